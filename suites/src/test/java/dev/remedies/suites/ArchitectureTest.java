@@ -1,0 +1,32 @@
+package dev.remedies.suites;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.remedies.FailureCase;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a case may know. */
+class ArchitectureTest {
+
+  @Test
+  void aCaseKnowsTheClusterAndWhatToWaitForAndNothingBehindThem() {
+    var suites = new ClassFileImporter().importPackages("dev.remedies.suites");
+    classes()
+        .that()
+        .areAssignableTo(FailureCase.class)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                    "dev.remedies",
+                    "dev.remedies.wait",
+                    "io.fabric8..",
+                    "org.assertj.core.api..",
+                    "java..")
+                .or(belongToAnyOf(Tag.class)))
+        .check(suites);
+  }
+}

@@ -1,0 +1,100 @@
+package dev.remedies.suites;
+
+import dev.remedies.Diagnosis;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A case, as it lies on the disk: its class, its source, its folder of manifests.
+ *
+ * @param type its class
+ * @param source its source file
+ */
+record CaseFile(Class<?> type, Path source) {
+
+  static final Path MANIFESTS = Path.of("../manifests");
+  private static final Path SOURCES = Path.of("src/test/java");
+
+  static List<CaseFile> all() {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      return files
+          .filter(file -> file.toString().endsWith("IT.java"))
+          .sorted()
+          .map(file -> new CaseFile(load(file), file))
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Class<?> load(Path file) {
+    String path = SOURCES.relativize(file).toString();
+    try {
+      return Class.forName(path.replaceAll("\\.java$", "").replace('/', '.'));
+    } catch (ClassNotFoundException foreign) {
+      throw new IllegalStateException(file + " does not hold the class that it is named after");
+    }
+  }
+
+  /** The last part of the package. */
+  String chapter() {
+    String name = type.getPackageName();
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /** Where its manifests lie: the chapter and the class's name in kebab case, without the IT. */
+  Path manifests() {
+    String name = type.getSimpleName().replaceAll("IT$", "");
+    String kebab = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return MANIFESTS.resolve(chapter()).resolve(kebab);
+  }
+
+  String text() {
+    try {
+      return Files.readString(source);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  Section section() {
+    return Optional.ofNullable(type.getAnnotation(Section.class))
+        .orElseThrow(() -> new AssertionError(type + " has no @Section"));
+  }
+
+  List<Remedy> remedies() {
+    return Arrays.stream(type.getDeclaredMethods())
+        .flatMap(method -> Stream.ofNullable(method.getAnnotation(Remedy.class)))
+        .toList();
+  }
+
+  List<Diagnosis> diagnoses() {
+    return Arrays.stream(type.getDeclaredMethods())
+        .flatMap(method -> Stream.ofNullable(method.getAnnotation(Diagnosis.class)))
+        .toList();
+  }
+
+  /** The ids of all claims that it names. */
+  List<String> claims() {
+    return Stream.of(
+            Stream.of(section().cause()),
+            remedies().stream().map(Remedy::claim),
+            diagnoses().stream().map(Diagnosis::claim))
+        .flatMap(claims -> claims)
+        .toList();
+  }
+
+  @Override
+  public String toString() {
+    return chapter() + "/" + type.getSimpleName();
+  }
+}

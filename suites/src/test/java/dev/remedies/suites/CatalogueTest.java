@@ -1,0 +1,227 @@
+package dev.remedies.suites;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Diagnosis;
+import dev.remedies.Durations;
+import dev.remedies.FailureCase;
+import dev.remedies.Nodes;
+import dev.remedies.Remedy;
+import dev.remedies.suites.Guide.Claim;
+import dev.remedies.suites.Guide.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** Guide, cases and manifests belong together: nothing is forgotten, nothing is left over. */
+class CatalogueTest {
+
+  private static final int LINES_OF_A_CASE = 80;
+
+  /** No part of a case's size: blank lines, comments, package and imports. */
+  private static final Pattern NO_CODE =
+      Pattern.compile("\\s*(//.*|/?\\*.*|package .*|import .*)?");
+
+  private static final Pattern MANIFEST = Pattern.compile("[a-z0-9-]+\\.yaml");
+
+  private final Guide guide = Guide.read();
+  private final List<CaseFile> cases = CaseFile.all();
+
+  @Test
+  void thereAreCases() {
+    assertThat(cases).isNotEmpty();
+    assertThat(cases).allSatisfy(it -> assertThat(it.type()).isAssignableTo(FailureCase.class));
+  }
+
+  @Test
+  void everySectionHasCasesOrSaysWhoWillWriteThem() {
+    Set<String> covered = coveredSections();
+    assertThat(guide.sections())
+        .allSatisfy(
+            section -> {
+              assertThat(section.title()).as(section.id()).isNotBlank();
+              assertThat(covered.contains(section.id())).isEqualTo(section.pending() == null);
+              assertThat(section.claims().isEmpty()).isEqualTo(section.pending() != null);
+            });
+  }
+
+  @Test
+  void everyClaimHasAnIdOfItsOwnThatSaysWhatItIs() {
+    assertThat(guide.claims()).extracting(Claim::id).doesNotHaveDuplicates();
+    assertThat(guide.sections())
+        .allSatisfy(
+            section ->
+                assertThat(section.claims())
+                    .allSatisfy(
+                        it -> {
+                          assertThat(it.id()).matches(section.id() + "/" + it.kind() + "-\\d+");
+                          assertThat(it.text()).as(it.id()).isNotBlank();
+                        }));
+  }
+
+  @Test
+  void everyClaimIsMeasuredOrSaysWhyNot() {
+    Set<String> named =
+        cases.stream().flatMap(it -> it.claims().stream()).collect(Collectors.toSet());
+    // Every case looks for its section's symptom and ends with what verifies it.
+    Set<Kind> byEachCase = EnumSet.of(Kind.symptom, Kind.verify);
+    assertThat(guide.claims())
+        .allSatisfy(
+            claim -> {
+              boolean measured = named.contains(claim.id()) || byEachCase.contains(claim.kind());
+              boolean excused = claim.untested() != null && !claim.untested().isBlank();
+              assertThat(measured ^ excused)
+                  .as("%s: measured %s, untested %s", claim.id(), measured, claim.untested())
+                  .isTrue();
+            });
+  }
+
+  @Test
+  void everyClaimThatACaseNamesIsInItsSection() {
+    assertThat(cases)
+        .allSatisfy(
+            it -> {
+              assertNames(it, it.section().cause(), Kind.cause);
+              it.diagnoses().forEach(d -> assertNames(it, d.claim(), Kind.diagnosis, Kind.symptom));
+              it.remedies().stream()
+                  .filter(remedy -> !remedy.claim().equals("own"))
+                  .forEach(remedy -> assertNames(it, remedy.claim(), Kind.fix));
+            });
+  }
+
+  @Test
+  void noTwoCasesInjectTheSameCauseOrOneClaimTwice() {
+    assertThat(cases).extracting(it -> it.section().cause()).doesNotHaveDuplicates();
+    assertThat(cases)
+        .allSatisfy(
+            it ->
+                assertThat(it.claims().stream().filter(id -> !id.equals("own")))
+                    .doesNotHaveDuplicates());
+  }
+
+  @Test
+  void everyCaseLiesInThePackageOfItsChapter() {
+    assertThat(cases)
+        .allSatisfy(
+            it ->
+                assertThat(guide.sections())
+                    .as("sections %s of chapter %s", it.section().value(), it.chapter())
+                    .filteredOn(section -> section.id().equals(it.section().value()))
+                    .extracting(Guide.Section::chapter)
+                    .containsExactly(it.chapter()));
+  }
+
+  @Test
+  void everyUnexpectedVerdictSaysWhatWasObserved() {
+    assertThat(cases)
+        .allSatisfy(
+            it -> {
+              assertThat(it.remedies()).as("remedies").isNotEmpty();
+              assertThat(it.remedies())
+                  .filteredOn(remedy -> !remedy.works() || remedy.claim().equals("own"))
+                  .extracting(Remedy::because)
+                  .doesNotContain("");
+              assertThat(it.diagnoses())
+                  .filteredOn(diagnosis -> !diagnosis.reveals())
+                  .extracting(Diagnosis::because)
+                  .doesNotContain("");
+            });
+  }
+
+  @Test
+  void everyCaseCanBeRunAsItIsDeclared() {
+    assertThat(cases)
+        .allSatisfy(
+            it -> {
+              it.remedies().forEach(remedy -> Durations.parse("recovers", remedy.recovers()));
+              Nodes nodes = it.type().getAnnotation(Nodes.class);
+              assertThat(nodes == null ? 1 : nodes.value()).isBetween(1, 3);
+            });
+  }
+
+  @Test
+  void everyCaseIsShort() {
+    assertThat(cases)
+        .allSatisfy(
+            it ->
+                assertThat(it.text().lines().filter(line -> !NO_CODE.matcher(line).matches()))
+                    .as("lines of code")
+                    .hasSizeLessThanOrEqualTo(LINES_OF_A_CASE));
+  }
+
+  @Test
+  void everyCaseUsesTheManifestsOfItsFolderAndNoOthers() {
+    assertThat(cases)
+        .allSatisfy(
+            it -> {
+              var used = MANIFEST.matcher(it.text()).results().map(MatchResult::group).toList();
+              assertThat(new TreeSet<>(used)).isEqualTo(new TreeSet<>(filesIn(it.manifests())));
+            });
+  }
+
+  @Test
+  void everyManifestBelongsToACase() throws IOException {
+    Set<Path> folders = cases.stream().map(CaseFile::manifests).collect(Collectors.toSet());
+    try (Stream<Path> files = Files.walk(CaseFile.MANIFESTS)) {
+      assertThat(files.filter(Files::isRegularFile))
+          .allSatisfy(file -> assertThat(folders).contains(file.getParent()));
+    }
+  }
+
+  @Test
+  void everyManifestHoldsKubernetesObjectsOnly() throws IOException {
+    try (Stream<Path> files = Files.walk(CaseFile.MANIFESTS)) {
+      assertThat(files.filter(Files::isRegularFile))
+          .isNotEmpty()
+          .allSatisfy(
+              file ->
+                  assertThat(documentsOf(file))
+                      .isNotEmpty()
+                      .allSatisfy(
+                          document ->
+                              assertThat(document)
+                                  .asInstanceOf(InstanceOfAssertFactories.MAP)
+                                  .containsKeys("apiVersion", "kind", "metadata")));
+    }
+  }
+
+  private void assertNames(CaseFile it, String id, Kind... kinds) {
+    Claim claim = guide.claim(id).orElseThrow(() -> new AssertionError(id + " is no claim"));
+    assertThat(id).startsWith(it.section().value() + "/");
+    assertThat(Arrays.asList(kinds)).as(id).contains(claim.kind());
+  }
+
+  private Set<String> coveredSections() {
+    return cases.stream().map(it -> it.section().value()).collect(Collectors.toSet());
+  }
+
+  private static List<String> filesIn(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+
+  private static List<Object> documentsOf(Path file) throws IOException {
+    var documents =
+        new Load(LoadSettings.builder().setLabel(file.toString()).build())
+            .loadAllFromString(Files.readString(file));
+    return StreamSupport.stream(documents.spliterator(), false).toList();
+  }
+}

@@ -1,0 +1,76 @@
+package dev.remedies.suites.k3s;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.FailureCase;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.client.readiness.Readiness;
+
+/**
+ * The pod asks for more CPU than any node has, as when the {@code m} of {@code 500m} is forgotten.
+ * The scheduler finds no place for it, and it stays Pending until it is deleted and asks for less.
+ */
+@Section(value = "11.3.2", cause = "11.3.2/cause-2")
+class NotEnoughCpuIT implements FailureCase {
+
+  @Override
+  public void baseline(Cluster cluster) {
+    cluster.apply("baseline.yaml");
+    cluster.eventually(Wait.POD_READY, "hello-wasm runs", () -> recovery(cluster));
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.delete("baseline.yaml");
+    cluster.apply("fault.yaml");
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    Pod pod = cluster.client().pods().withName("hello-wasm").get();
+    assertThat(pod).as("pod hello-wasm").isNotNull();
+    assertThat(pod.getStatus().getPhase()).isEqualTo("Pending");
+    assertThat(pod.getStatus().getConditions())
+        .anySatisfy(
+            condition -> {
+              assertThat(condition.getType()).isEqualTo("PodScheduled");
+              assertThat(condition.getReason()).isEqualTo("Unschedulable");
+              assertThat(condition.getMessage()).contains("Insufficient cpu");
+            });
+  }
+
+  @Override
+  public void recovery(Cluster cluster) {
+    Pod pod = cluster.client().pods().withName("hello-wasm").get();
+    assertThat(pod != null && Readiness.isPodReady(pod)).as("pod hello-wasm is Ready").isTrue();
+    assertThat(cluster.client().pods().withName("hello-wasm").getLog()).contains("hello from wasm");
+  }
+
+  @Diagnosis(
+      claim = "11.3.2/diagnosis-1",
+      reveals = false,
+      because =
+          "it tells what the node can allocate and has given away, but nothing of a pod that is on no node")
+  void describeNode(Cluster cluster) {
+    String node = cluster.kubectl("describe node").orThrow().stdout();
+    assertThat(node).containsAnyOf("hello-wasm", "Insufficient cpu");
+  }
+
+  @Diagnosis(claim = "11.3.2/diagnosis-2")
+  void describePod(Cluster cluster) {
+    assertThat(cluster.kubectl("describe pod hello-wasm").orThrow().stdout())
+        .contains("FailedScheduling", "Insufficient cpu");
+  }
+
+  @Remedy(claim = "11.3.2/fix-1")
+  void askForWhatFits(Cluster cluster) {
+    // A pod's requests cannot be changed, so it is deleted and applied again, as the guide says.
+    cluster.kubectl("delete pod hello-wasm").orThrow();
+    cluster.kubectl("apply -f remedy-fitting-requests.yaml").orThrow();
+  }
+}

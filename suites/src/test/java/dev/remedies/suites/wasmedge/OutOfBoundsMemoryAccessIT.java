@@ -1,0 +1,87 @@
+package dev.remedies.suites.wasmedge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.FailureCase;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+import io.fabric8.kubernetes.api.model.Pod;
+
+/**
+ * The module has one page of linear memory, 64 KiB, and copies an input that does not fit into it
+ * twice. It traps, and its log says {@code out of bounds memory access}.
+ */
+@Section(value = "11.2.4", cause = "11.2.4/cause-1")
+class OutOfBoundsMemoryAccessIT implements FailureCase {
+
+  @Override
+  public void baseline(Cluster cluster) {
+    cluster.apply("baseline.yaml");
+    cluster.eventually(
+        Wait.POD_READY,
+        "a small input is processed",
+        () -> assertThat(log(cluster, "Succeeded")).containsPattern("copied \\d{3} bytes"));
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.delete("baseline.yaml");
+    cluster.apply("fault.yaml");
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    assertThat(log(cluster, "Failed")).contains("out of bounds memory access");
+  }
+
+  @Override
+  public void recovery(Cluster cluster) {
+    // The 60,000 bytes of the payload and the rest of the environment.
+    assertThat(log(cluster, "Succeeded")).containsPattern("copied 6\\d{4} bytes");
+  }
+
+  @Remedy(
+      claim = "11.2.4/fix-1",
+      works = false,
+      because =
+          "wasmedge 0.14.1 has no such flag (`unknown option: max-memory-page`), its real one only"
+              + " lowers the limit, and crun gives WasmEdge no flags: args go to the module")
+  void raisePageLimit(Cluster cluster) {
+    // As printed, on the node: what WasmEdge says of the flag goes into the report.
+    cluster.node(0).exec("wasmedge --max-memory-page 1024 hello-wasm.wasm");
+    runAgain(cluster, "remedy-page-limit-flag.yaml");
+  }
+
+  @Remedy(claim = "11.2.4/fix-2")
+  void processInChunks(Cluster cluster) {
+    runAgain(cluster, "remedy-chunks.yaml");
+  }
+
+  @Remedy(
+      claim = "11.2.4/fix-3",
+      works = false,
+      because =
+          "the pod's limit bounds the cgroup; the module's memory is what the module declares")
+  void raisePodMemoryLimit(Cluster cluster) {
+    runAgain(cluster, "remedy-pod-memory.yaml");
+  }
+
+  @Remedy(claim = "own", because = "the module itself declares how much memory it starts with")
+  void declareMorePages(Cluster cluster) {
+    runAgain(cluster, "remedy-more-pages.yaml");
+  }
+
+  private static void runAgain(Cluster cluster, String manifest) {
+    cluster.kubectl("delete pod hello-wasm").orThrow();
+    cluster.kubectl("apply -f " + manifest).orThrow();
+  }
+
+  private static String log(Cluster cluster, String phase) {
+    Pod pod = cluster.client().pods().withName("hello-wasm").get();
+    assertThat(pod).as("pod hello-wasm").isNotNull();
+    assertThat(pod.getStatus().getPhase()).as("pod hello-wasm").isEqualTo(phase);
+    return cluster.client().pods().withName("hello-wasm").getLog();
+  }
+}
