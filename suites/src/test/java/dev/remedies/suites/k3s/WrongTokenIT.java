@@ -35,7 +35,7 @@ class WrongTokenIT implements FailureCase {
     cluster.kubectl("delete node " + agent.name()).orThrow();
     // With the certificates of its first join the agent would need no token.
     agent.exec("cd /var/lib/rancher/k3s/agent && rm -f *.crt *.key *.kubeconfig").orThrow();
-    join(agent, token(cluster).replaceAll("[^:]*$", "wrong"));
+    join(agent, token(cluster).replaceAll("[^:]+$", "wrong"));
   }
 
   @Override
