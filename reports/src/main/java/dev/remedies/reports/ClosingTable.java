@@ -1,0 +1,188 @@
+package dev.remedies.reports;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a run ends with on the console: every remedy with its verdict and clocks, the counts, and
+ * where the report is. Whether a case fails the build is not decided here but by its test; only a
+ * run that shows nothing, or shows that a test cannot fail, ends with an error here.
+ */
+public final class ClosingTable {
+
+  private static final List<String> HEADER =
+      List.of("section", "case", "remedy", "verdict", "to symptom", "to recover");
+
+  private final List<Result> results;
+
+  ClosingTable(List<Result> results) {
+    this.results = results;
+  }
+
+  /** Prints the table of the run whose output is in the folder {@code arguments[0]}. */
+  public static void main(String[] arguments) throws IOException {
+    System.exit(close(Path.of(arguments[0]), System.out));
+  }
+
+  static int close(Path output, PrintStream console) throws IOException {
+    List<Result> results;
+    try {
+      results = Results.read(output);
+    } catch (Results.Unreadable unreadable) {
+      console.println(unreadable.getMessage());
+      return 2;
+    }
+    if (results.isEmpty()) {
+      console.println(
+          "No result in "
+              + output.resolve("results")
+              + ": no remedy was run; look at -Dsection, -Dgroups and -Dit.test, or at the errors"
+              + " above");
+      return 2;
+    }
+    ClosingTable table = new ClosingTable(results);
+    console.println();
+    table.lines().forEach(console::println);
+    Path page = ReportPage.in(output);
+    if (Files.exists(page)) {
+      console.println("report: " + page);
+    }
+    console.println();
+    return table.mutantsNotNoticed() ? 1 : 0;
+  }
+
+  List<String> lines() {
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(mutant() ? append(HEADER, "noticed") : HEADER);
+    results.forEach(result -> cells.add(row(result)));
+    List<String> lines = new ArrayList<>(aligned(cells));
+    lines.add("");
+    results.stream().filter(Result::bad).map(ClosingTable::why).forEach(lines::add);
+    lines.add(counts());
+    if (mutant()) {
+      lines.add("mutation score " + noticed(true) + " of " + (noticed(true) + noticed(false)));
+    }
+    return lines;
+  }
+
+  boolean mutantsNotNoticed() {
+    return mutant() && (noticed(false) > 0 || noticed(true) == 0);
+  }
+
+  private boolean mutant() {
+    return results.stream().anyMatch(Result::ofMutant);
+  }
+
+  private long noticed(boolean wanted) {
+    return results.stream()
+        .filter(result -> result.noticed() != null && result.noticed() == wanted)
+        .count();
+  }
+
+  private List<String> row(Result result) {
+    List<String> row =
+        List.of(
+            result.section(),
+            result.testCase(),
+            result.remedy(),
+            result.verdict().toString(),
+            seconds(result.timeToSymptom()),
+            seconds(result.timeToRecover()));
+    if (!mutant()) {
+      return row;
+    }
+    return append(row, result.noticed() == null ? "-" : result.noticed() ? "yes" : "NO");
+  }
+
+  private static List<String> append(List<String> row, String cell) {
+    List<String> longer = new ArrayList<>(row);
+    longer.add(cell);
+    return longer;
+  }
+
+  private static String seconds(Double time) {
+    return time == null ? "-" : String.format(Locale.ROOT, "%.1f s", time);
+  }
+
+  private static String why(Result result) {
+    String reason = result.error() != null ? result.error() : result.observed();
+    String what = result.ofMutant() ? "did not notice " + result.mutant() : result.verdict() + "";
+    return result.name()
+        + ": "
+        + what
+        + (reason == null ? "" : ": " + reason.strip().lines().findFirst().orElse(""));
+  }
+
+  private String counts() {
+    long cases = results.stream().map(Result::testCase).distinct().count();
+    return some(cases, "case")
+        + ", "
+        + some(results.size(), "remedy")
+        + ": "
+        + counted(results, result -> result.verdict().toString())
+        + diagnoses();
+  }
+
+  private String diagnoses() {
+    // Every remedy of a case runs the same steps: a step counts once for each outcome it had.
+    List<String> outcomes =
+        results.stream()
+            .flatMap(
+                result ->
+                    result.diagnoses().stream()
+                        .map(
+                            step ->
+                                result.testCase() + "\t" + step.claim() + "\t" + step.verdict()))
+            .distinct()
+            .map(outcome -> outcome.substring(outcome.lastIndexOf('\t') + 1))
+            .toList();
+    return outcomes.isEmpty()
+        ? ""
+        : "\n"
+            + some(outcomes.size(), "diagnosis step")
+            + ": "
+            + counted(outcomes, Function.identity());
+  }
+
+  private static <T> String counted(List<T> things, Function<T, String> kind) {
+    Map<String, Long> counts =
+        things.stream().collect(Collectors.groupingBy(kind, TreeMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .map(entry -> entry.getValue() + " " + entry.getKey())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String some(long number, String thing) {
+    String plural = thing.endsWith("y") ? thing.replaceFirst("y$", "ies") : thing + "s";
+    return number + " " + (number == 1 ? thing : plural);
+  }
+
+  private static List<String> aligned(List<List<String>> rows) {
+    int[] widths = new int[rows.get(0).size()];
+    for (List<String> row : rows) {
+      Arrays.setAll(widths, column -> Math.max(widths[column], row.get(column).length()));
+    }
+    return rows.stream()
+        .map(
+            row -> {
+              StringBuilder line = new StringBuilder();
+              for (int column = 0; column < row.size(); column++) {
+                boolean number = column == 4 || column == 5;
+                String format = "%" + (number ? "" : "-") + widths[column] + "s  ";
+                line.append(String.format(Locale.ROOT, format, row.get(column)));
+              }
+              return line.toString().stripTrailing();
+            })
+        .toList();
+  }
+}

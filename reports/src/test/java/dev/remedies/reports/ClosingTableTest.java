@@ -1,0 +1,183 @@
+package dev.remedies.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClosingTableTest {
+
+  @TempDir Path output;
+  private final ByteArrayOutputStream console = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void folder() throws IOException {
+    Files.createDirectories(output.resolve("results"));
+  }
+
+  @Test
+  void everyRemedyHasItsVerdictAndClocksTheWorstLast() throws IOException {
+    record("11.2.4", "ChunksIT", "limit", "changed", "1.25", "3", "\"error\": \"it works\\nnow\"");
+    record("11.10.1", "LateIT", "wait", "holds", "0.5", "61.04", "");
+    record("11.3.2", "MemoryIT", "flag", "does not hold, as recorded", "2", "null", "");
+    record("11.3.2", "CpuIT", "lower", "inconclusive", "null", "null", "\"observed\": \"no pod\"");
+    record("11.3.2", "CpuIT", "raise", "self-healed", "12", "null", "");
+
+    assertThat(close()).isZero();
+    assertThat(printed())
+        .isEqualTo(
+            """
+
+            section  case      remedy  verdict                     to symptom  to recover
+            11.3.2   MemoryIT  flag    does not hold, as recorded       2.0 s           -
+            11.10.1  LateIT    wait    holds                            0.5 s      61.0 s
+            11.3.2   CpuIT     lower   inconclusive                         -           -
+            11.3.2   CpuIT     raise   self-healed                     12.0 s           -
+            11.2.4   ChunksIT  limit   changed                          1.3 s       3.0 s
+
+            CpuIT.lower: inconclusive: no pod
+            CpuIT.raise: self-healed
+            ChunksIT.limit: changed: it works
+            4 cases, 5 remedies: 1 changed; 1 does not hold, as recorded; 1 holds; 1 inconclusive; 1 self-healed
+
+            """);
+  }
+
+  @Test
+  void aDiagnosisStepThatEveryRemedyRepeatsCountsOnce() throws IOException {
+    String steps =
+        """
+        "diagnoses": [{"claim": "d-1", "reveals": true, "verdict": "holds"},
+                      {"claim": "d-2", "reveals": false, "verdict": "does not hold, as recorded"}]""";
+    record("11.7.1", "EndpointsIT", "label", "holds", "1", "1", steps);
+    record("11.7.1", "EndpointsIT", "port", "holds", "1", "1", steps);
+
+    assertThat(close()).isZero();
+    assertThat(printed())
+        .contains("1 case, 2 remedies: 2 holds\n")
+        .contains("2 diagnosis steps: 1 does not hold, as recorded; 1 holds\n");
+  }
+
+  @Test
+  void thePlaceOfTheReportIsNamed() throws IOException {
+    record("11.7.1", "EndpointsIT", "label", "holds", "1", "1", "");
+    Files.createDirectories(output.resolve("report"));
+    Files.writeString(output.resolve("report/index.html"), "<html/>");
+
+    assertThat(close()).isZero();
+    assertThat(printed()).contains("report: " + output.resolve("report/index.html"));
+  }
+
+  @Test
+  void aMutantThatEveryTestNoticedIsAPass() throws IOException {
+    mutant("label", "self-healed", "true");
+    mutant("flag", "does not hold, as recorded", "null");
+
+    assertThat(close()).isZero();
+    assertThat(printed())
+        .contains("to recover  noticed\n")
+        .contains("mutation score 1 of 1\n")
+        .doesNotContain("did not notice");
+  }
+
+  @Test
+  void aMutantThatATestDidNotNoticeFailsTheRunAndIsNamed() throws IOException {
+    mutant("label", "changed", "true");
+    mutant("port", "holds", "false");
+
+    assertThat(close()).isEqualTo(1);
+    assertThat(printed())
+        .contains("EndpointsIT.port: did not notice no-remedy\n")
+        .contains("mutation score 1 of 2\n");
+  }
+
+  @Test
+  void aMutantThatNoTestCouldNoticeProvesNothing() throws IOException {
+    mutant("flag", "does not hold, as recorded", "null");
+
+    assertThat(close()).isEqualTo(1);
+    assertThat(printed()).contains("mutation score 0 of 0\n");
+  }
+
+  @Test
+  void noResultIsAnError() throws IOException {
+    assertThat(close()).isEqualTo(2);
+    assertThat(printed()).startsWith("No result in " + output.resolve("results")).hasLineCount(1);
+  }
+
+  @Test
+  void noFolderOfResultsIsTheSameError() throws IOException {
+    Files.delete(output.resolve("results"));
+
+    assertThat(close()).isEqualTo(2);
+    assertThat(printed()).startsWith("No result in ").hasLineCount(1);
+  }
+
+  @Test
+  void anUnreadableRecordIsNamed() throws IOException {
+    record("11.7.1", "EndpointsIT", "label", "holds", "1", "1", "");
+    for (String broken :
+        new String[] {"", "{\"case\": ", "null", "[]", "{\"case\": \"A\", \"remedy\": \"b\"}"}) {
+      console.reset();
+      Files.writeString(output.resolve("results/Broken.json"), broken);
+
+      assertThat(close()).as(broken).isEqualTo(2);
+      assertThat(printed())
+          .as(broken)
+          .contains("Broken.json is no result record: ")
+          .hasLineCount(1);
+    }
+  }
+
+  @Test
+  void anUnknownVerdictIsNamed() throws IOException {
+    record("11.7.1", "EndpointsIT", "label", "fine", "1", "1", "");
+
+    assertThat(close()).isEqualTo(2);
+    assertThat(printed()).contains("EndpointsIT.label.json").contains("unknown verdict \"fine\"");
+  }
+
+  private int close() throws IOException {
+    return ClosingTable.close(output, new PrintStream(console, true, StandardCharsets.UTF_8));
+  }
+
+  private String printed() {
+    return console.toString(StandardCharsets.UTF_8);
+  }
+
+  private void mutant(String remedy, String verdict, String noticed) throws IOException {
+    String more = "\"mutant\": \"no-remedy\", \"noticed\": " + noticed;
+    record("11.7.1", "EndpointsIT", remedy, verdict, "1", "null", more);
+  }
+
+  private void record(
+      String section,
+      String testCase,
+      String remedy,
+      String verdict,
+      String symptom,
+      String recover,
+      String more)
+      throws IOException {
+    String json =
+        """
+        {"case": "%s", "remedy": "%s", "section": "%s", "verdict": "%s", "timeToSymptom": %s,
+         "timeToRecover": %s, "startedAt": "2026-01-01T00:00:00Z"%s}"""
+            .formatted(
+                testCase,
+                remedy,
+                section,
+                verdict,
+                symptom,
+                recover,
+                more.isEmpty() ? "" : ", " + more);
+    Files.writeString(output.resolve("results/" + testCase + "." + remedy + ".json"), json);
+  }
+}
