@@ -28,6 +28,8 @@ record CaseFile(Class<?> type, Path source) {
     try (Stream<Path> files = Files.walk(SOURCES)) {
       return files
           .filter(file -> file.toString().endsWith("IT.java"))
+          // What the bench itself promises is no case.
+          .filter(file -> !file.startsWith(SOURCES.resolve("dev/remedies/suites/bench")))
           .sorted()
           .map(file -> new CaseFile(load(file), file))
           .toList();

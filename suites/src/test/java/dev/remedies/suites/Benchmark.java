@@ -1,0 +1,167 @@
+package dev.remedies.suites;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.command.SaveImagesCmd;
+import dev.remedies.Settings;
+import dev.remedies.Setup;
+import dev.remedies.cluster.K3sCluster;
+import dev.remedies.cluster.NodeContainers;
+import dev.remedies.cluster.PlainSource;
+import dev.remedies.engine.Scratch;
+import dev.remedies.image.Image;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.TestPlan;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+
+/**
+ * What the prepared state and the pool are worth, both sides in one run: {@code mvn verify
+ * -Pbenchmark}. Prints medians and ratios and asserts nothing: the machine may be busy.
+ *
+ * <p>(a) A cluster from the prepared state against a plain Testcontainers {@code K3sContainer} of
+ * the same node image that imports the same images when it boots, until both are ready by the same
+ * definition, in turn. (b) All cases through the pool against the same cases with a plain container
+ * each, one after the other.
+ */
+final class Benchmark {
+
+  private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 5);
+
+  private Benchmark() {}
+
+  /** Runs both comparisons. */
+  public static void main(String[] arguments) throws IOException {
+    Settings settings = Settings.read();
+    Setup.Ready ready = Setup.ready(settings);
+    try (Scratch scratch = Scratch.create("benchmark")) {
+      Path archive = scratch.folder().resolve("all.tar");
+      save(ready.engine().client(), ready.images().forCluster(), archive);
+      NodeContainers prepared = NodeContainers.prepared(ready.prepared(), ready.rights(), false);
+      NodeContainers plain = NodeContainers.plain(ready.images().node(), ready.rights(), archive);
+      System.setProperty(
+          "allure.results.directory", scratch.folder().resolve("allure").toString());
+      System.setProperty("remedies.output", scratch.folder().toString());
+      compareBoots(prepared, plain);
+      PlainSource.use(plain);
+      compareCases(settings.parallel());
+    }
+  }
+
+  private static void compareBoots(NodeContainers prepared, NodeContainers plain) {
+    List<Duration> ours = new ArrayList<>();
+    List<Duration> theirs = new ArrayList<>();
+    for (int round = 1; round <= ROUNDS; round++) {
+      ours.add(boot(prepared));
+      theirs.add(boot(plain));
+      print(
+          "boot %d of %d: prepared %s, plain %s",
+          round, ROUNDS, seconds(ours.get(round - 1)), seconds(theirs.get(round - 1)));
+    }
+    report("(a) a ready cluster", "prepared", median(ours), "plain", median(theirs));
+  }
+
+  private static Duration boot(NodeContainers containers) {
+    long start = System.nanoTime();
+    try (K3sCluster cluster = K3sCluster.start(containers, 1)) {
+      return Duration.ofNanos(System.nanoTime() - start);
+    }
+  }
+
+  private static void compareCases(int parallel) {
+    Duration pool =
+        cases(
+            Map.of(
+                "junit.jupiter.execution.parallel.enabled", "true",
+                "junit.jupiter.execution.parallel.mode.default", "concurrent",
+                "junit.jupiter.execution.parallel.config.executor-service", "worker_thread_pool",
+                "junit.jupiter.execution.parallel.config.strategy", "fixed",
+                "junit.jupiter.execution.parallel.config.fixed.parallelism", "" + parallel));
+    Duration plain = cases(Map.of("remedies.cluster-source", PlainSource.class.getName()));
+    report("(b) all cases", "pool", pool, "plain, one after the other", plain);
+  }
+
+  private static Duration cases(Map<String, String> parameters) {
+    SummaryGeneratingListener summary = new SummaryGeneratingListener();
+    long start = System.nanoTime();
+    try (LauncherSession session = LauncherFactory.openSession()) {
+      TestPlan plan =
+          session
+              .getLauncher()
+              .discover(
+                  LauncherDiscoveryRequestBuilder.request()
+                      .selectors(selectPackage("dev.remedies.suites"))
+                      .filters(
+                          org.junit.platform.engine.discovery.ClassNameFilter
+                              .includeClassNamePatterns(".*IT"))
+                      .configurationParameters(parameters)
+                      .build());
+      session.getLauncher().execute(plan, summary);
+    }
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    print(
+        "%d tests, %d failed, in %s",
+        summary.getSummary().getTestsFoundCount(),
+        summary.getSummary().getTestsFailedCount(),
+        seconds(took));
+    return took;
+  }
+
+  /** All images in one archive, under the names that manifests use. */
+  private static void save(DockerClient docker, List<Image> images, Path archive)
+      throws IOException {
+    SaveImagesCmd save = docker.saveImagesCmd();
+    List<String> added = new ArrayList<>();
+    try {
+      for (Image image : images) {
+        int colon = image.name().lastIndexOf(':');
+        String repository = image.name().substring(0, colon);
+        String tag = image.name().substring(colon + 1);
+        if (docker.listImagesCmd().withReferenceFilter(image.name()).exec().isEmpty()) {
+          docker.tagImageCmd(image.reference(), repository, tag).exec();
+          added.add(image.name());
+        }
+        save.withImage(repository, tag);
+      }
+      try (InputStream stream = save.exec()) {
+        Files.copy(stream, archive);
+      }
+    } finally {
+      added.forEach(name -> docker.removeImageCmd(name).exec());
+    }
+  }
+
+  private static Duration median(List<Duration> durations) {
+    return durations.stream().sorted().toList().get(durations.size() / 2);
+  }
+
+  private static void report(String what, String one, Duration ours, String two, Duration theirs) {
+    print(
+        "%s: %s %s, %s %s, ratio %.2f",
+        what,
+        one,
+        seconds(ours),
+        two,
+        seconds(theirs),
+        (double) ours.toMillis() / theirs.toMillis());
+  }
+
+  private static String seconds(Duration duration) {
+    return dev.remedies.Durations.show(duration);
+  }
+
+  private static void print(String format, Object... values) {
+    System.out.println(String.format(Locale.ROOT, format, values));
+  }
+}
