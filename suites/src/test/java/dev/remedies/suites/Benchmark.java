@@ -11,6 +11,7 @@ import dev.remedies.cluster.NodeContainers;
 import dev.remedies.cluster.PlainSource;
 import dev.remedies.engine.Scratch;
 import dev.remedies.image.Image;
+import dev.remedies.run.ParallelBySettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -50,12 +51,11 @@ final class Benchmark {
       save(ready.engine().client(), ready.images().forCluster(), archive);
       NodeContainers prepared = NodeContainers.prepared(ready.prepared(), ready.rights(), false);
       NodeContainers plain = NodeContainers.plain(ready.images().node(), ready.rights(), archive);
-      System.setProperty(
-          "allure.results.directory", scratch.folder().resolve("allure").toString());
+      System.setProperty("allure.results.directory", scratch.folder().resolve("allure").toString());
       System.setProperty("remedies.output", scratch.folder().toString());
       compareBoots(prepared, plain);
       PlainSource.use(plain);
-      compareCases(settings.parallel());
+      compareCases();
     }
   }
 
@@ -74,20 +74,22 @@ final class Benchmark {
 
   private static Duration boot(NodeContainers containers) {
     long start = System.nanoTime();
-    try (K3sCluster cluster = K3sCluster.start(containers, 1)) {
-      return Duration.ofNanos(System.nanoTime() - start);
-    }
+    K3sCluster cluster = K3sCluster.start(containers, 1);
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    cluster.close();
+    return took;
   }
 
-  private static void compareCases(int parallel) {
+  private static void compareCases() {
+    String execution = "junit.jupiter.execution.parallel.";
     Duration pool =
         cases(
             Map.of(
-                "junit.jupiter.execution.parallel.enabled", "true",
-                "junit.jupiter.execution.parallel.mode.default", "concurrent",
-                "junit.jupiter.execution.parallel.config.executor-service", "worker_thread_pool",
-                "junit.jupiter.execution.parallel.config.strategy", "fixed",
-                "junit.jupiter.execution.parallel.config.fixed.parallelism", "" + parallel));
+                execution + "enabled", "true",
+                execution + "mode.default", "concurrent",
+                execution + "config.executor-service", "worker_thread_pool",
+                execution + "config.strategy", "custom",
+                execution + "config.custom.class", ParallelBySettings.class.getName()));
     Duration plain = cases(Map.of("remedies.cluster-source", PlainSource.class.getName()));
     report("(b) all cases", "pool", pool, "plain, one after the other", plain);
   }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What every case about resources stands on: a pod's limits are enforced. On a cgroup v1 host K3s in
- * a container silently drops the CPU limit unless the node's entrypoint prevents it.
+ * What every case about resources stands on: a pod's limits are enforced. On a cgroup v1 host K3s
+ * in a container silently drops the CPU limit unless the node's entrypoint prevents it.
  */
 @ExtendWith(CaseExtension.class)
 @DisplayName("the bench: limits are enforced")
