@@ -53,8 +53,8 @@ final class Benchmark {
       NodeContainers plain = NodeContainers.plain(ready.images().node(), ready.rights(), archive);
       System.setProperty("allure.results.directory", scratch.folder().resolve("allure").toString());
       System.setProperty("remedies.output", scratch.folder().toString());
+      PlainSource.use(plain, ready.images().base());
       compareBoots(prepared, plain);
-      PlainSource.use(plain);
       compareCases();
     }
   }
