@@ -4,6 +4,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPacka
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.SaveImagesCmd;
+import dev.remedies.MavenProperties;
 import dev.remedies.Settings;
 import dev.remedies.Setup;
 import dev.remedies.cluster.K3sCluster;
@@ -29,7 +30,8 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /**
  * What the prepared state and the pool are worth, both sides in one run: {@code mvn verify
- * -Pbenchmark}. Prints medians and ratios and asserts nothing: the machine may be busy.
+ * -Pbenchmark -pl suites -am}. Prints medians and ratios and asserts nothing: the machine may be
+ * busy.
  *
  * <p>(a) A cluster from the prepared state against a plain Testcontainers {@code K3sContainer} of
  * the same node image that imports the same images when it boots, until both are ready by the same
@@ -44,6 +46,7 @@ final class Benchmark {
 
   /** Runs both comparisons. */
   public static void main(String[] arguments) throws IOException {
+    MavenProperties.adopt();
     Settings settings = Settings.read();
     Setup.Ready ready = Setup.ready(settings);
     try (Scratch scratch = Scratch.create("benchmark")) {

@@ -87,7 +87,7 @@ class WrongTokenIT implements FailureCase {
     assertThat(answer.orThrow().stdout()).contains("token");
   }
 
-  @Remedy(claim = "11.3.1/fix-1", recovers = "15s")
+  @Remedy(claim = "11.3.1/fix-1", recovers = "6s")
   void joinWithTheRightToken(Cluster cluster) {
     join(cluster.node(1), token(cluster));
   }

@@ -89,7 +89,7 @@ class ServiceWithoutEndpointsIT implements FailureCase {
         .doesNotContain("No resources found");
   }
 
-  @Remedy(claim = "11.7.1/fix-1", recovers = "8s")
+  @Remedy(claim = "11.7.1/fix-1", recovers = "6s")
   void labelPodsAsTheServiceSelects(Cluster cluster) {
     cluster.kubectl("apply -f remedy-pod-labels.yaml").orThrow();
   }

@@ -85,13 +85,13 @@ class StorageClassMissingIT implements FailureCase {
     assertThat(cluster.kubectl("get pods -n kube-system | grep csi").stdout()).isNotEmpty();
   }
 
-  @Remedy(claim = "11.8.1/fix-1", recovers = "15s")
+  @Remedy(claim = "11.8.1/fix-1", recovers = "8s")
   void createStorageClass(Cluster cluster) {
     cluster.undo("StorageClass fast", () -> cluster.kubectl("delete storageclass fast").orThrow());
     run(cluster, "apply -f remedy-create-class.yaml");
   }
 
-  @Remedy(claim = "11.8.1/fix-2", recovers = "10s")
+  @Remedy(claim = "11.8.1/fix-2", recovers = "8s")
   void nameTheRightClass(Cluster cluster) {
     // A claim's class cannot be changed.
     run(cluster, "delete pod/pod-name pvc/pvc-name");
