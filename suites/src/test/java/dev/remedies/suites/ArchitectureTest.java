@@ -23,6 +23,8 @@ class ArchitectureTest {
             resideInAnyPackage(
                     "dev.remedies",
                     "dev.remedies.wait",
+                    // What cases of one chapter share.
+                    "dev.remedies.suites.*",
                     "io.fabric8..",
                     "org.assertj.core.api..",
                     "java..")

@@ -8,8 +8,6 @@ import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
-import io.fabric8.kubernetes.api.model.Pod;
-import io.fabric8.kubernetes.client.readiness.Readiness;
 
 /**
  * The pod asks for more CPU than any node has, as when the {@code m} of {@code 500m} is forgotten.
@@ -32,23 +30,12 @@ class NotEnoughCpuIT implements FailureCase {
 
   @Override
   public void symptom(Cluster cluster) {
-    Pod pod = cluster.client().pods().withName("hello-wasm").get();
-    assertThat(pod).as("pod hello-wasm").isNotNull();
-    assertThat(pod.getStatus().getPhase()).isEqualTo("Pending");
-    assertThat(pod.getStatus().getConditions())
-        .anySatisfy(
-            condition -> {
-              assertThat(condition.getType()).isEqualTo("PodScheduled");
-              assertThat(condition.getReason()).isEqualTo("Unschedulable");
-              assertThat(condition.getMessage()).contains("Insufficient cpu");
-            });
+    PendingPod.isSeen(cluster, "Insufficient cpu");
   }
 
   @Override
   public void recovery(Cluster cluster) {
-    Pod pod = cluster.client().pods().withName("hello-wasm").get();
-    assertThat(pod != null && Readiness.isPodReady(pod)).as("pod hello-wasm is Ready").isTrue();
-    assertThat(cluster.client().pods().withName("hello-wasm").getLog()).contains("hello from wasm");
+    PendingPod.runs(cluster);
   }
 
   @Diagnosis(

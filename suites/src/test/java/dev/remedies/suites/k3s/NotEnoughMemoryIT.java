@@ -8,8 +8,6 @@ import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
-import io.fabric8.kubernetes.api.model.Pod;
-import io.fabric8.kubernetes.client.readiness.Readiness;
 
 /**
  * The pod asks for more memory than any node has. The scheduler finds no place for it, and it stays
@@ -32,23 +30,12 @@ class NotEnoughMemoryIT implements FailureCase {
 
   @Override
   public void symptom(Cluster cluster) {
-    Pod pod = cluster.client().pods().withName("hello-wasm").get();
-    assertThat(pod).as("pod hello-wasm").isNotNull();
-    assertThat(pod.getStatus().getPhase()).isEqualTo("Pending");
-    assertThat(pod.getStatus().getConditions())
-        .anySatisfy(
-            condition -> {
-              assertThat(condition.getType()).isEqualTo("PodScheduled");
-              assertThat(condition.getReason()).isEqualTo("Unschedulable");
-              assertThat(condition.getMessage()).contains("Insufficient memory");
-            });
+    PendingPod.isSeen(cluster, "Insufficient memory");
   }
 
   @Override
   public void recovery(Cluster cluster) {
-    Pod pod = cluster.client().pods().withName("hello-wasm").get();
-    assertThat(pod != null && Readiness.isPodReady(pod)).as("pod hello-wasm is Ready").isTrue();
-    assertThat(cluster.client().pods().withName("hello-wasm").getLog()).contains("hello from wasm");
+    PendingPod.runs(cluster);
   }
 
   @Diagnosis(
