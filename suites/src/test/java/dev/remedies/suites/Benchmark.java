@@ -12,6 +12,7 @@ import dev.remedies.cluster.NodeContainers;
 import dev.remedies.cluster.PlainSource;
 import dev.remedies.engine.Scratch;
 import dev.remedies.image.Image;
+import dev.remedies.run.FewestNodesFirst;
 import dev.remedies.run.ParallelBySettings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,8 +59,9 @@ final class Benchmark {
     try (Scratch scratch = Scratch.create("benchmark")) {
       Path archive = scratch.folder().resolve("all.tar");
       save(ready.engine().client(), ready.images().forCluster(), archive);
-      NodeContainers prepared = NodeContainers.prepared(ready.prepared(), ready.rights(), false);
-      NodeContainers plain = NodeContainers.plain(ready.images().node(), ready.rights(), archive);
+      NodeContainers prepared = NodeContainers.prepared(ready.prepared(), false);
+      NodeContainers plain =
+          NodeContainers.plain(ready.images().node(), ready.prepared().rights(), archive);
       System.setProperty("allure.results.directory", scratch.folder().resolve("allure").toString());
       System.setProperty("remedies.output", scratch.folder().toString());
       PlainSource.use(plain, ready.images().base());
@@ -94,11 +96,18 @@ final class Benchmark {
     Duration pool =
         cases(
             Map.of(
-                execution + "enabled", "true",
-                execution + "mode.default", "concurrent",
-                execution + "config.executor-service", "worker_thread_pool",
-                execution + "config.strategy", "custom",
-                execution + "config.custom.class", ParallelBySettings.class.getName()));
+                execution + "enabled",
+                "true",
+                execution + "mode.default",
+                "concurrent",
+                execution + "config.executor-service",
+                "worker_thread_pool",
+                execution + "config.strategy",
+                "custom",
+                execution + "config.custom.class",
+                ParallelBySettings.class.getName(),
+                "junit.jupiter.testclass.order.default",
+                FewestNodesFirst.class.getName()));
     Duration plain = cases(Map.of("remedies.cluster-source", PlainSource.class.getName()));
     report("(b) every case once", "pool", pool, "plain, one after the other", plain);
   }

@@ -31,6 +31,7 @@ class WrongTokenIT implements FailureCase {
   @Override
   public void fault(Cluster cluster) {
     Node agent = cluster.node(1);
+    cluster.undo("join the agent again", () -> join(agent, token(cluster)));
     agent.exec("systemctl stop k3s-agent").orThrow();
     cluster.kubectl("delete node " + agent.name()).orThrow();
     // With the certificates of its first join the agent would need no token.
