@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
 
 /**
  * A case, as it lies on the disk: its class, its source, its folder of manifests.
@@ -79,9 +81,12 @@ record CaseFile(Class<?> type, Path source) {
         .toList();
   }
 
+  /** Its own steps, and those that it shares with other cases of its section. */
   List<Diagnosis> diagnoses() {
-    return Arrays.stream(type.getDeclaredMethods())
-        .flatMap(method -> Stream.ofNullable(method.getAnnotation(Diagnosis.class)))
+    return AnnotationSupport.findAnnotatedMethods(
+            type, Diagnosis.class, HierarchyTraversalMode.TOP_DOWN)
+        .stream()
+        .map(method -> method.getAnnotation(Diagnosis.class))
         .toList();
   }
 

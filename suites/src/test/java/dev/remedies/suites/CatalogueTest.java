@@ -68,7 +68,8 @@ class CatalogueTest {
                 assertThat(section.claims())
                     .allSatisfy(
                         it -> {
-                          assertThat(it.id()).matches(section.id() + "/" + it.kind() + "-\\d+");
+                          assertThat(it.id())
+                              .matches(section.id() + "/(own-)?" + it.kind() + "-\\d+");
                           assertThat(it.text()).as(it.id()).isNotBlank();
                         }));
   }
