@@ -1,0 +1,79 @@
+package dev.remedies.suites.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.FailureCase;
+import dev.remedies.wait.Wait;
+import io.fabric8.kubernetes.api.model.LoadBalancerIngress;
+import java.util.List;
+
+/** What the cases of a LoadBalancer Service share: it stays without an address, and the steps. */
+interface AccessThroughLoadBalancer extends FailureCase {
+
+  @Override
+  default void baseline(Cluster cluster) {
+    cluster.apply("baseline.yaml");
+    cluster.eventually(Wait.POD_READY, "web is served outside", () -> recovery(cluster));
+  }
+
+  /** The Service's EXTERNAL-IP is pending, and it serves who asks it inside. */
+  @Override
+  default void symptom(Cluster cluster) {
+    assertThat(addresses(cluster)).as("EXTERNAL-IP").isEmpty();
+    assertThat(Outside.asks(cluster, "localhost", 8080)).doesNotContain("served");
+    assertThat(Outside.inside(cluster)).as("asked inside").contains("served");
+  }
+
+  @Override
+  default void recovery(Cluster cluster) {
+    assertThat(addresses(cluster)).as("EXTERNAL-IP").hasSize(1);
+    int port =
+        cluster.client().services().withName("web").get().getSpec().getPorts().get(0).getPort();
+    assertThat(Outside.asks(cluster, "localhost", port)).startsWith("200").contains("served");
+  }
+
+  private static List<LoadBalancerIngress> addresses(Cluster cluster) {
+    return cluster
+        .client()
+        .services()
+        .withName("web")
+        .get()
+        .getStatus()
+        .getLoadBalancer()
+        .getIngress();
+  }
+
+  @Diagnosis(
+      claim = "11.7.3/diagnosis-1",
+      reveals = false,
+      because = "No resources found: ServiceLB's pods are in kube-system")
+  default void getControllerPods(Cluster cluster) {
+    assertThat(cluster.kubectl("get pods -n ingress-nginx").orThrow().output())
+        .doesNotContain("No resources found");
+  }
+
+  @Diagnosis(
+      claim = "11.7.3/diagnosis-2",
+      reveals = false,
+      because = "there is no Ingress, and none is needed")
+  default void getIngress(Cluster cluster) {
+    assertThat(cluster.kubectl("get ingress").orThrow().output())
+        .doesNotContain("No resources found");
+  }
+
+  @Diagnosis(claim = "11.7.3/diagnosis-4")
+  default void getServices(Cluster cluster) {
+    assertThat(cluster.kubectl("get svc").orThrow().stdout()).containsPattern("web .*<pending>");
+  }
+
+  @Diagnosis(
+      claim = "11.7.3/diagnosis-6",
+      reveals = false,
+      because = "no rule of the firewall is in the way")
+  default void grepFirewall(Cluster cluster) {
+    assertThat(cluster.node(0).exec("iptables -L -n | grep 8080").stdout())
+        .containsPattern("DROP.*dpt:8080");
+  }
+}

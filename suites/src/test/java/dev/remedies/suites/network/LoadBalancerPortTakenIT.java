@@ -1,0 +1,47 @@
+package dev.remedies.suites.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+
+/**
+ * Another load balancer has the port on every node already. ServiceLB's pod for this one fits on no
+ * node, and its EXTERNAL-IP stays pending.
+ */
+@Section(value = "11.7.3", cause = "11.7.3/own-cause-6")
+class LoadBalancerPortTakenIT implements AccessThroughLoadBalancer {
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.delete("baseline.yaml");
+    cluster.apply("fault.yaml");
+    cluster.eventually(
+        Wait.POD_READY,
+        "the other one has the port",
+        () -> assertThat(cluster.kubectl("get svc other").stdout()).doesNotContain("<pending>"));
+    cluster.apply("baseline.yaml");
+  }
+
+  @Diagnosis(
+      claim = "11.7.3/diagnosis-5",
+      reveals = false,
+      because =
+          "`loadBalancer: {}` is what `get svc` told; that ServiceLB's pod waits is not shown")
+  void getServiceAsYaml(Cluster cluster) {
+    assertThat(cluster.kubectl("get svc web -o yaml").orThrow().stdout()).contains("other");
+  }
+
+  @Remedy(claim = "own", because = "the guide names no fix: a port that nobody else has")
+  void takeAnotherPort(Cluster cluster) {
+    cluster.kubectl("apply -f remedy-other-port.yaml").orThrow();
+  }
+
+  @Remedy(claim = "own", because = "the guide names no fix: the port's other user goes")
+  void deleteTheOther(Cluster cluster) {
+    cluster.kubectl("delete service other").orThrow();
+  }
+}

@@ -1,0 +1,86 @@
+package dev.remedies.suites.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.FailureCase;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+
+/**
+ * A firewall rule of the node drops what comes to the NodePort, before kube-proxy's rules see it.
+ * (In the chain INPUT of the table filter it would do nothing: by then the packet is for the pod.)
+ */
+@Section(value = "11.7.3", cause = "11.7.3/own-cause-7")
+class NodePortBlockedIT implements FailureCase {
+
+  private static final int PORT = 30080;
+  private static final String RULE = " PREROUTING -i eth0 -p tcp --dport " + PORT + " -j DROP";
+
+  @Override
+  public void baseline(Cluster cluster) {
+    cluster.apply("baseline.yaml");
+    cluster.eventually(Wait.POD_READY, "web is served outside", () -> recovery(cluster));
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    String all = "while iptables -t raw -D" + RULE + " 2> /dev/null; do :; done";
+    cluster.undo("remove the rule", () -> cluster.node(0).exec(all).orThrow());
+    cluster.node(0).exec("iptables -t raw -I" + RULE).orThrow();
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    assertThat(Outside.asks(cluster, "localhost", PORT)).isEqualTo("timed out");
+    assertThat(Outside.inside(cluster)).as("asked inside").contains("served");
+  }
+
+  @Override
+  public void recovery(Cluster cluster) {
+    assertThat(Outside.asks(cluster, "localhost", PORT)).startsWith("200").contains("served");
+  }
+
+  @Diagnosis(
+      claim = "11.7.3/diagnosis-1",
+      reveals = false,
+      because = "No resources found: no ingress controller takes part")
+  void getControllerPods(Cluster cluster) {
+    assertThat(cluster.kubectl("get pods -n ingress-nginx").orThrow().output())
+        .doesNotContain("No resources found");
+  }
+
+  @Diagnosis(
+      claim = "11.7.3/diagnosis-4",
+      reveals = false,
+      because = "the Service is there with its NodePort")
+  void getServices(Cluster cluster) {
+    assertThat(cluster.kubectl("get svc").orThrow().stdout()).doesNotContain("8080:30080/TCP");
+  }
+
+  @Diagnosis(
+      claim = "11.7.3/diagnosis-5",
+      reveals = false,
+      because = "the Service is as it should be")
+  void getServiceAsYaml(Cluster cluster) {
+    assertThat(cluster.kubectl("get svc web -o yaml").orThrow().stdout())
+        .doesNotContain("nodePort: 30080");
+  }
+
+  @Diagnosis(
+      claim = "11.7.3/diagnosis-6",
+      reveals = false,
+      because =
+          "it lists the table filter only; a rule that keeps a NodePort from being reached is in raw, mangle or nat")
+  void grepFirewall(Cluster cluster) {
+    assertThat(cluster.node(0).exec("iptables -L -n | grep " + PORT).stdout())
+        .containsPattern("DROP.*dpt:" + PORT);
+  }
+
+  @Remedy(claim = "own", because = "the guide names no fix: the rule removed from its table")
+  void removeTheRule(Cluster cluster) {
+    cluster.node(0).exec("iptables -t raw -D" + RULE).orThrow();
+  }
+}
