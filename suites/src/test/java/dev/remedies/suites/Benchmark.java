@@ -43,7 +43,8 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
  * <p>(a) A cluster from the prepared state against a plain Testcontainers {@code K3sContainer} of
  * the same node image that imports the same images when it boots, until both are ready by the same
  * definition, in turn. (b) Every case once, with its first documented remedy that works, through
- * the pool against the same with a plain container each, one after the other.
+ * the pool against the same with a plain container each, one after the other. (c) A prepared
+ * cluster of two nodes against one of one.
  */
 final class Benchmark {
 
@@ -73,19 +74,26 @@ final class Benchmark {
   private static void compareBoots(NodeContainers prepared, NodeContainers plain) {
     List<Duration> ours = new ArrayList<>();
     List<Duration> theirs = new ArrayList<>();
+    List<Duration> pairs = new ArrayList<>();
     for (int round = 1; round <= ROUNDS; round++) {
-      ours.add(boot(prepared));
-      theirs.add(boot(plain));
+      ours.add(boot(prepared, 1));
+      theirs.add(boot(plain, 1));
+      pairs.add(boot(prepared, 2));
       print(
-          "boot %d of %d: prepared %s, plain %s",
-          round, ROUNDS, seconds(ours.get(round - 1)), seconds(theirs.get(round - 1)));
+          "boot %d of %d: prepared %s, plain %s, prepared with two nodes %s",
+          round,
+          ROUNDS,
+          seconds(ours.get(round - 1)),
+          seconds(theirs.get(round - 1)),
+          seconds(pairs.get(round - 1)));
     }
     report("(a) a ready cluster", "prepared", median(ours), "plain", median(theirs));
+    report("(c) a prepared cluster", "two nodes", median(pairs), "one", median(ours));
   }
 
-  private static Duration boot(NodeContainers containers) {
+  private static Duration boot(NodeContainers containers, int nodes) {
     long start = System.nanoTime();
-    K3sCluster cluster = K3sCluster.start(containers, 1);
+    K3sCluster cluster = K3sCluster.start(containers, nodes);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     cluster.close();
     return took;
