@@ -11,7 +11,7 @@ import dev.remedies.Section;
  * The Service asks for a load balancer of a class that only a cloud has. K3s's ServiceLB leaves it
  * alone, and its EXTERNAL-IP stays pending.
  */
-@Section(value = "11.7.3", cause = "11.7.3/own-cause-5")
+@Section(value = "11.7.3", cause = "11.7.3/own-cause-1")
 class LoadBalancerClassUnknownIT implements AccessThroughLoadBalancer {
 
   @Override

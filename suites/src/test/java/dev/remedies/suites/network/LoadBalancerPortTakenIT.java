@@ -12,7 +12,7 @@ import dev.remedies.wait.Wait;
  * Another load balancer has the port on every node already. ServiceLB's pod for this one fits on no
  * node, and its EXTERNAL-IP stays pending.
  */
-@Section(value = "11.7.3", cause = "11.7.3/own-cause-6")
+@Section(value = "11.7.3", cause = "11.7.3/own-cause-2")
 class LoadBalancerPortTakenIT implements AccessThroughLoadBalancer {
 
   @Override

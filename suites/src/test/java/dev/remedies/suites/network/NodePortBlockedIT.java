@@ -13,7 +13,7 @@ import dev.remedies.wait.Wait;
  * A firewall rule of the node drops what comes to the NodePort, before kube-proxy's rules see it.
  * (In the chain INPUT of the table filter it would do nothing: by then the packet is for the pod.)
  */
-@Section(value = "11.7.3", cause = "11.7.3/own-cause-7")
+@Section(value = "11.7.3", cause = "11.7.3/own-cause-3")
 class NodePortBlockedIT implements FailureCase {
 
   private static final int PORT = 30080;
