@@ -10,6 +10,7 @@ import io.fabric8.kubernetes.api.model.ContainerState;
 import io.fabric8.kubernetes.api.model.PodBuilder;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.qameta.allure.Allure;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,19 +31,11 @@ class LimitsIT {
     create(cluster, "cpu-limited", "cpu", "200m", "while :; do :; done");
     cluster.eventually(
         Wait.POD_READY, "the pod runs", () -> assertThat(phase(cluster)).isEqualTo("Running"));
-    // Ticks of user and system time of the loop, which is process 1: hundredths of a second.
-    String ticks = "awk '{print $14 + $15}' /proc/1/stat";
-    String used =
-        cluster
-            .kubectl(
-                "exec cpu-limited -- sh -c '%1$s; sleep %2$d; %1$s'"
-                    .formatted(ticks.replace("'", "\"").replace("$1", "\\$1"), SECONDS))
-            .orThrow()
-            .stdout();
-    String[] readings = used.strip().split("\\s+");
-    int milli = (Integer.parseInt(readings[1]) - Integer.parseInt(readings[0])) * 10 / SECONDS;
-    Allure.addAttachment("measured", milli + "m of 200m");
-    assertThat(milli).as("thousandths of a core in %d s", SECONDS).isCloseTo(200, within(20));
+    // On a machine whose other programs starve the pod for some seconds, the next ones tell.
+    cluster.eventually(
+        Wait.POD_READY,
+        "a pod limited to 200m uses 200m",
+        () -> assertThat(measured(cluster)).as("thousandths of a core").isCloseTo(200, within(20)));
   }
 
   @Test
@@ -65,6 +58,34 @@ class LimitsIT {
           assertThat(state.getTerminated()).as("terminated").isNotNull();
           assertThat(state.getTerminated().getReason()).isEqualTo("OOMKilled");
         });
+  }
+
+  /** What the loop, process 1 of the pod, uses within some seconds of the machine's uptime. */
+  private static int measured(Cluster cluster) {
+    String look = "cat /proc/1/stat /proc/uptime";
+    List<String> seen =
+        cluster
+            .kubectl(
+                "exec cpu-limited -- sh -c '" + look + "; sleep " + SECONDS + "; " + look + "'")
+            .orThrow()
+            .stdout()
+            .lines()
+            .toList();
+    double hundredths = ticks(seen.get(2)) - ticks(seen.get(0));
+    double seconds = uptime(seen.get(3)) - uptime(seen.get(1));
+    int milli = (int) Math.round(hundredths * 10 / seconds);
+    Allure.addAttachment("measured", milli + "m of 200m");
+    return milli;
+  }
+
+  /** User and system time, in hundredths of a second. */
+  private static int ticks(String stat) {
+    String[] fields = stat.split(" ");
+    return Integer.parseInt(fields[13]) + Integer.parseInt(fields[14]);
+  }
+
+  private static double uptime(String uptime) {
+    return Double.parseDouble(uptime.split(" ")[0]);
   }
 
   private static String phase(Cluster cluster) {
