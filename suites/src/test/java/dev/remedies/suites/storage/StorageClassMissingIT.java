@@ -1,21 +1,20 @@
 package dev.remedies.suites.storage;
 
+import static dev.remedies.suites.storage.ClaimedPod.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
-import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
-import io.fabric8.kubernetes.api.model.Pod;
 
 /**
  * The claim names a StorageClass that does not exist. Nothing provisions a volume, the claim stays
  * Pending, and the pod is never scheduled, so that the documented FailedMount is never seen.
  */
 @Section(value = "11.8.1", cause = "11.8.1/cause-1")
-class StorageClassMissingIT implements FailureCase {
+class StorageClassMissingIT implements ClaimDiagnoses {
 
   @Override
   public void baseline(Cluster cluster) {
@@ -31,58 +30,35 @@ class StorageClassMissingIT implements FailureCase {
 
   @Override
   public void symptom(Cluster cluster) {
-    assertThat(podInPhase(cluster, "Pending").getStatus().getConditions())
-        .anySatisfy(it -> assertThat(it.getMessage()).contains("unbound immediate"));
+    ClaimedPod.isUnschedulable(cluster, "unbound immediate");
   }
 
   @Override
   public void recovery(Cluster cluster) {
-    // It runs and reads from its volume: the claim is bound.
-    podInPhase(cluster, "Running");
-    assertThat(cluster.kubectl("exec pod-name -- cat /data/note").stdout()).contains("written");
+    ClaimedPod.reads(cluster);
   }
 
-  @Diagnosis(
-      claim = "11.8.1/symptom-1",
-      reveals = false,
-      because = "FailedScheduling is seen: on no node, nothing tries to mount")
-  void failedMount(Cluster cluster) {
-    assertThat(run(cluster, "describe pod pod-name")).contains("FailedMount");
+  @Override
+  public String tellsTheCause() {
+    return "\"fast\" not found";
   }
 
-  @Diagnosis(claim = "11.8.1/diagnosis-1", reveals = false, because = "says Pending, and not why")
-  void getClaims(Cluster cluster) {
-    assertThat(run(cluster, "get pvc")).contains("not found");
-  }
-
+  @Override
   @Diagnosis(claim = "11.8.1/diagnosis-2")
-  void describeClaims(Cluster cluster) {
-    assertThat(run(cluster, "describe pvc")).contains("ProvisioningFailed", "\"fast\" not found");
+  public void describeClaims(Cluster cluster) {
+    assertThat(run(cluster, "describe pvc")).contains("ProvisioningFailed", tellsTheCause());
   }
 
-  @Diagnosis(claim = "11.8.1/diagnosis-3", reveals = false, because = "there is no volume yet")
-  void getVolumes(Cluster cluster) {
-    assertThat(run(cluster, "get pv")).contains("fast");
-  }
-
-  @Diagnosis(claim = "11.8.1/diagnosis-4", reveals = false, because = "there is no volume yet")
-  void describeVolumes(Cluster cluster) {
-    assertThat(run(cluster, "describe pv")).contains("fast");
-  }
-
+  @Override
   @Diagnosis(claim = "11.8.1/diagnosis-5")
-  void getStorageClasses(Cluster cluster) {
+  public void getStorageClasses(Cluster cluster) {
     assertThat(run(cluster, "get storageclass")).contains("local-path").doesNotContain("fast");
   }
 
+  @Override
   @Diagnosis(claim = "11.8.1/diagnosis-6")
-  void describeStorageClasses(Cluster cluster) {
+  public void describeStorageClasses(Cluster cluster) {
     assertThat(run(cluster, "describe storageclass")).contains("local-path").doesNotContain("fast");
-  }
-
-  @Diagnosis(claim = "11.8.1/diagnosis-7", reveals = false, because = "local-path is no CSI driver")
-  void getCsiPods(Cluster cluster) {
-    assertThat(cluster.kubectl("get pods -n kube-system | grep csi").stdout()).isNotEmpty();
   }
 
   @Remedy(claim = "11.8.1/fix-1", recovers = "8s")
@@ -96,16 +72,5 @@ class StorageClassMissingIT implements FailureCase {
     // A claim's class cannot be changed.
     run(cluster, "delete pod/pod-name pvc/pvc-name");
     run(cluster, "apply -f remedy-right-class.yaml");
-  }
-
-  private static String run(Cluster cluster, String arguments) {
-    return cluster.kubectl(arguments).orThrow().output();
-  }
-
-  private static Pod podInPhase(Cluster cluster, String phase) {
-    Pod pod = cluster.client().pods().withName("pod-name").get();
-    assertThat(pod).as("pod pod-name").isNotNull();
-    assertThat(pod.getStatus().getPhase()).as("pod pod-name").isEqualTo(phase);
-    return pod;
   }
 }

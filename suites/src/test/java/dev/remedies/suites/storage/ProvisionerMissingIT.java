@@ -1,0 +1,62 @@
+package dev.remedies.suites.storage;
+
+import static dev.remedies.suites.storage.ClaimedPod.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+
+/**
+ * The StorageClass is there, and the provisioner that it names is not: on K3s that is the
+ * Deployment local-path-provisioner. What was provisioned before goes on; a new claim stays
+ * Pending, and its pod with it.
+ */
+@Section(value = "11.8.1", cause = "11.8.1/cause-2")
+class ProvisionerMissingIT implements ClaimDiagnoses {
+
+  @Override
+  public void baseline(Cluster cluster) {
+    cluster.apply("baseline.yaml");
+    cluster.eventually(Wait.POD_READY, "pod-name has its volume", () -> recovery(cluster));
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    ClaimedPod.deleteWithItsVolume(cluster);
+    cluster.undo("the provisioner is installed", () -> ClaimedPod.installProvisioner(cluster));
+    // In the foreground: until its pod has ended it would go on provisioning.
+    run(cluster, "-n kube-system delete deployment local-path-provisioner --cascade=foreground");
+    cluster.apply("baseline.yaml");
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    ClaimedPod.waitsForItsVolume(cluster);
+    ClaimedPod.neighbourReads(cluster);
+  }
+
+  @Override
+  public void recovery(Cluster cluster) {
+    ClaimedPod.reads(cluster);
+    ClaimedPod.neighbourReads(cluster);
+  }
+
+  @Override
+  public String tellsTheCause() {
+    return "verify that the provisioner is running";
+  }
+
+  @Override
+  @Diagnosis(claim = "11.8.1/diagnosis-2")
+  public void describeClaims(Cluster cluster) {
+    assertThat(run(cluster, "describe pvc")).contains("ExternalProvisioning", tellsTheCause());
+  }
+
+  @Remedy(claim = "11.8.1/fix-3", recovers = "12s")
+  void installTheProvisioner(Cluster cluster) {
+    ClaimedPod.installProvisioner(cluster);
+  }
+}

@@ -1,0 +1,111 @@
+package dev.remedies.suites.storage;
+
+import static dev.remedies.suites.storage.ClaimedPod.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.FailureCase;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+
+/**
+ * The pod's disk does 50 operations a second, as a cloud's small disk does, for a workload that
+ * needs thousands. How slow it is is measured against the same disk before, in the same run, and
+ * against a neighbour on the node's own disk at the same time.
+ */
+@Section(value = "11.8.2", cause = "11.8.2/own-cause-1")
+class SlowDiskIT implements FailureCase {
+
+  private double before;
+
+  @Override
+  public void baseline(Cluster cluster) {
+    LoopDisk.mount(cluster);
+    cluster.apply("baseline.yaml");
+    cluster.eventually(Wait.POD_READY, "the neighbour works", () -> Rounds.neighboursBest(cluster));
+    cluster.eventually(Wait.POD_READY, "pod-name works", () -> before = Rounds.usual(cluster));
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    LoopDisk.throttle(cluster, 50);
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    double now = Rounds.last(cluster);
+    assertThat(now / before).as("a round of %s s, before %s s", now, before).isGreaterThan(10);
+    assertThat(now / Rounds.neighboursBest(cluster)).as("the neighbour's").isGreaterThan(10);
+  }
+
+  @Override
+  public void recovery(Cluster cluster) {
+    double now = Rounds.last(cluster);
+    assertThat(now / before).as("a round of %s s, before %s s", now, before).isLessThan(5);
+  }
+
+  @Diagnosis(claim = "11.8.2/diagnosis-1", reveals = false, because = "CPU and memory, no disk")
+  void topPod(Cluster cluster) {
+    // The metrics of a new pod come after half a minute.
+    cluster.eventually(
+        Wait.POD_READY,
+        "metrics of pod-name",
+        () -> assertThat(cluster.kubectl("top pod").stdout()).contains("pod-name"));
+    assertThat(run(cluster, "top pod")).containsPattern("(?i)disk|iops|read|write");
+  }
+
+  @Diagnosis(
+      claim = "11.8.2/diagnosis-2",
+      reveals = false,
+      because =
+          "writes that wait 20 ms show as less than 10: the limit holds them before the device")
+  void iostat(Cluster cluster) {
+    assertThat(LoopDisk.writeLatency(cluster)).as("ms a write").isGreaterThan(10);
+  }
+
+  @Diagnosis(
+      claim = "11.8.2/diagnosis-3",
+      reveals = false,
+      because =
+          "`command not found`: smartmontools is on no minimal node, and not every disk is sda")
+  void smartctl(Cluster cluster) {
+    assertThat(cluster.node(0).exec("smartctl -a /dev/sda").output()).contains("SMART");
+  }
+
+  @Diagnosis(
+      claim = "11.8.2/diagnosis-4",
+      reveals = false,
+      because = "an ext4 with much free space: types and sizes, no speed")
+  void fileSystems(Cluster cluster) {
+    assertThat(LoopDisk.run(cluster, "df -T")).containsPattern("(nfs|cifs|fuse|100%).* /mnt/disk");
+  }
+
+  @Diagnosis(
+      claim = "11.8.2/diagnosis-5",
+      reveals = false,
+      because = "`command not found`; a quota limits how much is stored, not how fast")
+  void quota(Cluster cluster) {
+    assertThat(cluster.node(0).exec("quota -u").output()).contains("limit");
+  }
+
+  @Remedy(
+      claim = "11.8.2/fix-2",
+      works = false,
+      because = "reading less often leaves the limit where it is: a round takes as long as before")
+  void mountWithoutAccessTimes(Cluster cluster) {
+    LoopDisk.remount(cluster, "noatime");
+  }
+
+  @Remedy(claim = "11.8.2/fix-3", recovers = "12s")
+  void useLocalPath(Cluster cluster) {
+    run(cluster, "delete pod/pod-name pvc/pvc-name");
+    run(cluster, "apply -f remedy-local-path.yaml");
+  }
+
+  @Remedy(claim = "own", because = "no documented fix names it: the disk may do as much as before")
+  void liftTheLimit(Cluster cluster) {
+    LoopDisk.release(cluster);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.remedies.suites.storage;
+
+import static dev.remedies.suites.storage.ClaimedPod.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+import java.util.Map;
+
+/**
+ * The volume is a folder of the node that was made by hand, and it is gone. The claim is Bound and
+ * the pod is scheduled; the kubelet cannot mount: the one cause here with the documented symptom.
+ */
+@Section(value = "11.8.1", cause = "11.8.1/own-cause-3")
+class VolumeFolderMissingIT implements ClaimDiagnoses {
+
+  @Override
+  public void baseline(Cluster cluster) {
+    cluster.undo("no folder", () -> cluster.node(0).exec("rm -rf /srv/data").orThrow());
+    cluster.node(0).exec("mkdir -p /srv/data").orThrow();
+    cluster.apply("baseline.yaml");
+    cluster.eventually(Wait.POD_READY, "pod-name has its volume", () -> recovery(cluster));
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    run(cluster, "delete pod pod-name");
+    cluster.node(0).exec("rm -r /srv/data").orThrow();
+    cluster.apply("baseline.yaml");
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    var pod = ClaimedPod.inPhase(cluster, "Pending");
+    var fields = Map.of("involvedObject.uid", pod.getMetadata().getUid(), "reason", "FailedMount");
+    assertThat(cluster.client().v1().events().withFields(fields).list().getItems())
+        .anySatisfy(it -> assertThat(it.getMessage()).contains("/srv/data is not a directory"));
+    ClaimedPod.assertBound(cluster);
+    ClaimedPod.neighbourReads(cluster);
+  }
+
+  @Override
+  public void recovery(Cluster cluster) {
+    ClaimedPod.reads(cluster);
+    ClaimedPod.neighbourReads(cluster);
+  }
+
+  @Override
+  public String tellsTheCause() {
+    return "is not a directory";
+  }
+
+  @Override
+  @Diagnosis(claim = "11.8.1/symptom-1")
+  public void failedMount(Cluster cluster) {
+    assertThat(run(cluster, "describe pod pod-name"))
+        .containsPattern("Warning +FailedMount .*/srv/data is not a directory");
+  }
+
+  @Remedy(
+      claim = "own",
+      because = "no documented cause names it; the kubelet tries again by itself, ever less often",
+      recovers = "15s")
+  void makeTheFolder(Cluster cluster) {
+    cluster.node(0).exec("mkdir /srv/data").orThrow();
+  }
+
+  @Remedy(
+      claim = "own",
+      because = "with type DirectoryOrCreate the kubelet makes the folder itself",
+      recovers = "6s")
+  void letTheKubeletMakeTheFolder(Cluster cluster) {
+    // A volume's source cannot be changed.
+    run(cluster, "delete pod/pod-name pvc/pvc-name pv/pv-name");
+    run(cluster, "apply -f remedy-made-when-missing.yaml");
+  }
+}
