@@ -5,9 +5,9 @@ import dev.remedies.Remedy;
 import dev.remedies.Section;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,18 +75,20 @@ record CaseFile(Class<?> type, Path source) {
         .orElseThrow(() -> new AssertionError(type + " has no @Section"));
   }
 
+  /** Its own remedies, and those that it shares with other cases of its section. */
   List<Remedy> remedies() {
-    return Arrays.stream(type.getDeclaredMethods())
-        .flatMap(method -> Stream.ofNullable(method.getAnnotation(Remedy.class)))
-        .toList();
+    return annotations(Remedy.class);
   }
 
   /** Its own steps, and those that it shares with other cases of its section. */
   List<Diagnosis> diagnoses() {
-    return AnnotationSupport.findAnnotatedMethods(
-            type, Diagnosis.class, HierarchyTraversalMode.TOP_DOWN)
+    return annotations(Diagnosis.class);
+  }
+
+  private <A extends Annotation> List<A> annotations(Class<A> annotation) {
+    return AnnotationSupport.findAnnotatedMethods(type, annotation, HierarchyTraversalMode.TOP_DOWN)
         .stream()
-        .map(method -> method.getAnnotation(Diagnosis.class))
+        .map(method -> method.getAnnotation(annotation))
         .toList();
   }
 

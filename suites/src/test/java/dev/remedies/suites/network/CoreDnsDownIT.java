@@ -1,0 +1,77 @@
+package dev.remedies.suites.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+
+/**
+ * CoreDNS was scaled down to nothing and not up again. No name resolves any more; whoever knows the
+ * Service's address is served.
+ */
+@Section(value = "11.7.1", cause = "11.7.1/cause-2")
+class CoreDnsDownIT implements ServiceUnreachable {
+
+  private static final String SCALE = "scale -n kube-system deployment coredns --replicas=";
+
+  @Override
+  public void baseline(Cluster cluster) {
+    cluster.apply("baseline.yaml");
+    cluster.eventually(Wait.POD_READY, "service-name answers", () -> recovery(cluster));
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.undo(
+        "scale CoreDNS up",
+        () -> {
+          cluster.kubectl(SCALE + "1").orThrow();
+          cluster.kubectl("rollout status -n kube-system deployment coredns").orThrow();
+        });
+    cluster.kubectl(SCALE + "0").orThrow();
+    // As long as its pod goes away, some questions are still answered.
+    cluster.eventually(
+        Wait.DELETION,
+        "no CoreDNS is left",
+        () ->
+            assertThat(
+                    cluster
+                        .client()
+                        .pods()
+                        .inNamespace("kube-system")
+                        .withLabel("k8s-app", "kube-dns")
+                        .list()
+                        .getItems())
+                .isEmpty());
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    ServiceUnreachable.doesNotResolve(cluster);
+    ServiceUnreachable.served(cluster, "pod-name", ServiceUnreachable.serviceAddress(cluster));
+  }
+
+  @Override
+  @Diagnosis(claim = "11.7.1/diagnosis-4")
+  public void lookUpName(Cluster cluster) {
+    ServiceUnreachable.super.lookUpName(cluster);
+  }
+
+  @Remedy(claim = "11.7.1/fix-2", recovers = "12s")
+  void checkCoreDnsAndScaleItUp(Cluster cluster) {
+    var pods = cluster.kubectl("get pods -n kube-system | grep coredns");
+    assertThat(pods.stdout()).as("CoreDNS's pods").isEmpty();
+    cluster.kubectl(SCALE + "1").orThrow();
+  }
+
+  @Remedy(
+      claim = "own",
+      works = false,
+      because = "a Deployment of no replicas is restarted with none")
+  void restartCoreDns(Cluster cluster) {
+    cluster.kubectl("rollout restart -n kube-system deployment coredns").orThrow();
+  }
+}

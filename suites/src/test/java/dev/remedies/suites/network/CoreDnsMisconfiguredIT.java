@@ -1,0 +1,85 @@
+package dev.remedies.suites.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+import io.fabric8.kubernetes.client.readiness.Readiness;
+
+/**
+ * Somebody edits CoreDNS's configuration, mistypes a word of it and restarts CoreDNS. It ends at
+ * once, again and again, and no name resolves any more.
+ */
+@Section(value = "11.7.1", cause = "11.7.1/own-cause-3")
+class CoreDnsMisconfiguredIT implements ServiceUnreachable {
+
+  private static final String RIGHT = "forward .";
+  private static final String MISTYPED = "foward .";
+
+  @Override
+  public void baseline(Cluster cluster) {
+    cluster.apply("baseline.yaml");
+    cluster.eventually(Wait.POD_READY, "service-name answers", () -> recovery(cluster));
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.undo(
+        "put CoreDNS's configuration right",
+        () -> {
+          replace(cluster, MISTYPED, RIGHT);
+          restart(cluster);
+          cluster.kubectl("rollout status -n kube-system deployment coredns").orThrow();
+        });
+    replace(cluster, RIGHT, MISTYPED);
+    restart(cluster);
+    // As long as the old pod goes away, some questions are still answered.
+    cluster.eventually(Wait.DELETION, "the new CoreDNS is alone", () -> noneIsReady(cluster));
+  }
+
+  private static void noneIsReady(Cluster cluster) {
+    var all = cluster.client().pods().inNamespace("kube-system").withLabel("k8s-app", "kube-dns");
+    assertThat(all.list().getItems()).hasSize(1).noneMatch(Readiness::isPodReady);
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    ServiceUnreachable.doesNotResolve(cluster);
+    ServiceUnreachable.served(cluster, "pod-name", ServiceUnreachable.serviceAddress(cluster));
+  }
+
+  @Override
+  @Diagnosis(claim = "11.7.1/diagnosis-4")
+  public void lookUpName(Cluster cluster) {
+    ServiceUnreachable.super.lookUpName(cluster);
+  }
+
+  @Remedy(claim = "11.7.1/fix-2", recovers = "10s")
+  void checkCoreDnsAndPutItsConfigurationRight(Cluster cluster) {
+    var log = cluster.kubectl("logs -n kube-system -l k8s-app=kube-dns").orThrow();
+    assertThat(log.output()).contains("Unknown directive 'foward'");
+    replace(cluster, MISTYPED, RIGHT);
+    restart(cluster);
+  }
+
+  @Remedy(
+      claim = "own",
+      works = false,
+      because = "a new pod reads the same configuration and ends as the old one")
+  void restartCoreDns(Cluster cluster) {
+    restart(cluster);
+  }
+
+  private static void replace(Cluster cluster, String one, String other) {
+    String edit = "sed 's/" + one + "/" + other + "/'";
+    String get = "get configmap -n kube-system coredns -o yaml";
+    cluster.kubectl(get + " | " + edit + " | kubectl replace -f -").orThrow();
+  }
+
+  private static void restart(Cluster cluster) {
+    cluster.kubectl("rollout restart -n kube-system deployment coredns").orThrow();
+  }
+}

@@ -1,0 +1,64 @@
+package dev.remedies.suites.network;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Node;
+import dev.remedies.Nodes;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+
+/**
+ * The agent's VXLAN device is set down, and the routes through it go with it. Flannel does not look
+ * after it once it runs.
+ */
+@Nodes(2)
+@Section(value = "11.7.2", cause = "11.7.2/own-cause-2")
+class FlannelLinkDownIT implements NodesApart {
+
+  private static final String UP = "ip link set flannel.1 up";
+
+  @Override
+  public void baseline(Cluster cluster) {
+    cluster.apply("baseline.yaml");
+    cluster.eventually(Wait.POD_READY, "all reach all", () -> recovery(cluster));
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    Node agent = cluster.node(1);
+    String route = agent.exec("ip route show " + NodesApart.otherPodNetwork(cluster)).stdout();
+    cluster.undo(
+        "set flannel.1 up", () -> agent.exec(UP + " && ip route replace " + route).orThrow());
+    agent.exec("ip link set flannel.1 down").orThrow();
+  }
+
+  @Override
+  @Diagnosis(claim = "11.7.2/diagnosis-2")
+  public void showRoutes(Cluster cluster) {
+    NodesApart.super.showRoutes(cluster);
+  }
+
+  @Override
+  @Diagnosis(claim = "11.7.2/diagnosis-7")
+  public void showFlannelLink(Cluster cluster) {
+    NodesApart.super.showFlannelLink(cluster);
+  }
+
+  @Remedy(
+      claim = "own",
+      works = false,
+      because =
+          "the kernel took the route to the other node's pods away, and does not bring it back")
+  void setTheLinkUp(Cluster cluster) {
+    cluster.node(1).exec(UP).orThrow();
+  }
+
+  @Remedy(
+      claim = "own",
+      recovers = "15s",
+      because = "flannel makes its device and its routes when it starts, with K3s")
+  void restartTheAgent(Cluster cluster) {
+    cluster.node(1).exec("systemctl restart k3s-agent").orThrow();
+  }
+}

@@ -1,0 +1,74 @@
+package dev.remedies.suites.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Node;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+
+/**
+ * Somebody clears the node's NAT rules, as old advice on firewalls has it. With them go those by
+ * which kube-proxy leads Services to pods; its chains are still there, empty, so that it does not
+ * notice. No Service can be reached any more, that of DNS neither.
+ */
+@Section(value = "11.7.1", cause = "11.7.1/own-cause-4")
+class KubeProxyRulesGoneIT implements ServiceUnreachable {
+
+  private static final String SAVED = "/run/remedies/nat";
+
+  @Override
+  public void baseline(Cluster cluster) {
+    cluster.apply("baseline.yaml");
+    cluster.eventually(Wait.POD_READY, "service-name answers", () -> recovery(cluster));
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    Node node = cluster.node(0);
+    node.exec("iptables-save -t nat > " + SAVED).orThrow();
+    cluster.undo("restore NAT", () -> node.exec("iptables-restore " + SAVED).orThrow());
+    node.exec("iptables -t nat -F").orThrow();
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    // Packets to a Service leave the node as they are: what becomes of them is the next router's.
+    ServiceUnreachable.doesNotResolve(cluster);
+    String address = ServiceUnreachable.serviceAddress(cluster);
+    var byAddress =
+        cluster.kubectl("exec pod-name -- curl -sS --max-time 2 http://" + address + ":8080");
+    assertThat(byAddress.stdout()).as(address).doesNotContain("served");
+    ServiceUnreachable.served(cluster, "pod-name", ServiceUnreachable.podAddress(cluster));
+  }
+
+  @Override
+  @Diagnosis(
+      claim = "11.7.1/diagnosis-4",
+      reveals = false,
+      because =
+          "it times out, which looks like CoreDNS; but that is well, and out of reach as all Services are")
+  public void lookUpName(Cluster cluster) {
+    assertThat(cluster.kubectl("exec pod-name -- nslookup service-name").output())
+        .contains("Name:\tservice-name.default.svc.cluster.local");
+  }
+
+  @Remedy(
+      claim = "11.7.1/fix-2",
+      works = false,
+      because = "CoreDNS is well, and a new pod of it is as much out of reach")
+  void checkAndRestartCoreDns(Cluster cluster) {
+    cluster.kubectl("get pods -n kube-system | grep coredns").orThrow();
+    cluster.kubectl("delete pod -n kube-system -l k8s-app=kube-dns").orThrow();
+  }
+
+  @Remedy(
+      claim = "own",
+      recovers = "20s",
+      because = "kube-proxy is part of K3s and writes all its rules when it starts")
+  void restartK3s(Cluster cluster) {
+    cluster.node(0).exec("systemctl restart k3s").orThrow();
+  }
+}

@@ -1,0 +1,62 @@
+package dev.remedies.suites.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Nodes;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+
+/**
+ * A NetworkPolicy lets one client in and forgets the other. K3s's own controller enforces it: it
+ * refuses what it does not let in, where others drop it.
+ *
+ * <p>All is on the agent. The server comes from a prepared state, and its controller looks for the
+ * pods of the address that its node had there: it enforces nothing until K3s is restarted.
+ */
+@Nodes(2)
+@Section(value = "11.7.1", cause = "11.7.1/cause-3")
+class NetworkPolicyBlocksIT implements ServiceUnreachable {
+
+  @Override
+  public void baseline(Cluster cluster) {
+    cluster.apply("baseline.yaml");
+    cluster.eventually(
+        Wait.POD_READY,
+        "service-name answers both",
+        () -> {
+          recovery(cluster);
+          ServiceUnreachable.served(cluster, "frontend", "service-name");
+        });
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.apply("fault.yaml");
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    ServiceUnreachable.fails(cluster, REFUSED);
+    ServiceUnreachable.served(cluster, "frontend", "service-name");
+  }
+
+  @Override
+  @Diagnosis(claim = "11.7.1/diagnosis-6")
+  public void getNetworkPolicies(Cluster cluster) {
+    assertThat(cluster.kubectl("get networkpolicies").orThrow().stdout())
+        .containsPattern("web-clients +app=web");
+  }
+
+  @Remedy(claim = "11.7.1/fix-3")
+  void admitTheClient(Cluster cluster) {
+    cluster.kubectl("apply -f remedy-admit-client.yaml").orThrow();
+  }
+
+  @Remedy(claim = "own", because = "without a policy that selects it a pod may be asked by all")
+  void deleteThePolicy(Cluster cluster) {
+    cluster.delete("fault.yaml");
+  }
+}

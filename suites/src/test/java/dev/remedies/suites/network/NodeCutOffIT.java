@@ -1,0 +1,39 @@
+package dev.remedies.suites.network;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Node;
+import dev.remedies.Nodes;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+
+/** The agent's network is down. Its pods go on, and nobody reaches them. */
+@Nodes(2)
+@Section(value = "11.7.2", cause = "11.7.2/own-cause-5")
+class NodeCutOffIT implements NodesApart {
+
+  @Override
+  public void baseline(Cluster cluster) {
+    cluster.apply("baseline.yaml");
+    cluster.eventually(Wait.POD_READY, "all reach all", () -> recovery(cluster));
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    Node agent = cluster.node(1);
+    cluster.undo("connect the agent", agent::connect);
+    agent.disconnect();
+  }
+
+  @Override
+  @Diagnosis(claim = "11.7.2/diagnosis-1")
+  public void pingTheOtherNode(Cluster cluster) {
+    NodesApart.super.pingTheOtherNode(cluster);
+  }
+
+  @Remedy(claim = "own", because = "the network below is what is down")
+  void connectTheNode(Cluster cluster) {
+    cluster.node(1).connect();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.remedies.suites.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+
+/**
+ * The web server runs and answers, but its readiness probe fails. A pod that is not Ready is no
+ * endpoint, and the Service refuses.
+ */
+@Section(value = "11.7.1", cause = "11.7.1/own-cause-2")
+class PodsNotReadyIT implements ServiceUnreachable {
+
+  @Override
+  public void baseline(Cluster cluster) {
+    cluster.apply("baseline.yaml");
+    cluster.eventually(Wait.POD_READY, "service-name answers", () -> recovery(cluster));
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.apply("fault.yaml");
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    ServiceUnreachable.fails(cluster, REFUSED);
+    ServiceUnreachable.served(cluster, "pod-name", ServiceUnreachable.podAddress(cluster));
+  }
+
+  @Override
+  @Diagnosis(
+      claim = "11.7.1/diagnosis-2",
+      reveals = false,
+      because = "it prints no endpoint, as where labels do not match; one not Ready is left out")
+  public void getEndpoints(Cluster cluster) {
+    assertThat(cluster.kubectl("get endpoints service-name").orThrow().stdout())
+        .contains(ServiceUnreachable.podAddress(cluster));
+  }
+
+  @Override
+  @Diagnosis(claim = "11.7.1/diagnosis-3")
+  public void getPods(Cluster cluster) {
+    assertThat(cluster.kubectl("get pods -l app=web").orThrow().stdout())
+        .containsPattern("0/1 +Running");
+  }
+
+  @Remedy(
+      claim = "11.7.1/fix-1",
+      works = false,
+      because = "the pods carry the label already; it is their readiness that makes endpoints")
+  void labelPodsAsTheServiceSelects(Cluster cluster) {
+    cluster.kubectl("label --overwrite pods -l component=web app=web").orThrow();
+  }
+
+  @Remedy(
+      claim = "own",
+      recovers = "6s",
+      because = "the probe is what is wrong, the web server is not")
+  void correctTheProbe(Cluster cluster) {
+    cluster.kubectl("apply -f remedy-probe-path.yaml").orThrow();
+  }
+}

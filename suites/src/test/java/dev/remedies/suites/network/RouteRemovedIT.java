@@ -1,0 +1,58 @@
+package dev.remedies.suites.network;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Node;
+import dev.remedies.Nodes;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+
+/**
+ * The agent's route to the other node's pods is deleted, as by a network manager that keeps only
+ * its own. Requests still arrive; answers leave by the default route and are lost.
+ */
+@Nodes(2)
+@Section(value = "11.7.2", cause = "11.7.2/own-cause-3")
+class RouteRemovedIT implements NodesApart {
+
+  @Override
+  public void baseline(Cluster cluster) {
+    cluster.apply("baseline.yaml");
+    cluster.eventually(Wait.POD_READY, "all reach all", () -> recovery(cluster));
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    Node agent = cluster.node(1);
+    cluster.undo("the route", () -> addRoute(cluster));
+    agent.exec("ip route del " + NodesApart.otherPodNetwork(cluster)).orThrow();
+  }
+
+  @Override
+  @Diagnosis(claim = "11.7.2/diagnosis-2")
+  public void showRoutes(Cluster cluster) {
+    NodesApart.super.showRoutes(cluster);
+  }
+
+  @Remedy(claim = "own", recovers = "8s", because = "the route is what is missing")
+  void addTheRoute(Cluster cluster) {
+    addRoute(cluster);
+  }
+
+  @Remedy(
+      claim = "own",
+      recovers = "15s",
+      because = "flannel adds the routes to all other nodes when it starts, with K3s")
+  void restartTheAgent(Cluster cluster) {
+    cluster.node(1).exec("systemctl restart k3s-agent").orThrow();
+  }
+
+  /** As flannel has it: through the other node's VXLAN device, which has the network's address. */
+  private static void addRoute(Cluster cluster) {
+    String network = NodesApart.otherPodNetwork(cluster);
+    String gateway = network.replaceAll("/.*", "");
+    String route = network + " via " + gateway + " dev flannel.1 onlink";
+    cluster.node(1).exec("ip route replace " + route).orThrow();
+  }
+}

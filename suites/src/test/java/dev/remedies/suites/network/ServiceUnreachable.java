@@ -1,0 +1,114 @@
+package dev.remedies.suites.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.CommandResult;
+import dev.remedies.Diagnosis;
+import dev.remedies.FailureCase;
+
+/**
+ * What the causes of 11.7.1 share: the pod {@code pod-name} asks the web server behind {@code
+ * service-name}, and the guide's diagnosis steps find nothing wrong. A cause overrides the steps
+ * that reveal it, or that mislead.
+ */
+interface ServiceUnreachable extends FailureCase {
+
+  /** How curl ends when the connection is refused. */
+  int REFUSED = 7;
+
+  /** How curl ends when nobody answers in time. */
+  int TIMED_OUT = 28;
+
+  @Override
+  default void recovery(Cluster cluster) {
+    served(cluster, "pod-name", "service-name");
+  }
+
+  /** As in the guide; limited, because where packets are dropped curl would wait for minutes. */
+  static CommandResult curl(Cluster cluster, String pod, String host) {
+    return cluster.kubectl("exec -it " + pod + " -- curl --max-time 5 http://" + host + ":8080");
+  }
+
+  /** The web server answers this pod under this name or address. */
+  static void served(Cluster cluster, String pod, String host) {
+    CommandResult curl = curl(cluster, pod, host);
+    assertThat(curl.stdout()).as(pod + " asks " + host + ": " + curl.output()).contains("served");
+  }
+
+  /** The pod gets no answer from the Service, and curl ends in this way. */
+  static void fails(Cluster cluster, int exitCode) {
+    CommandResult curl = curl(cluster, "pod-name", "service-name");
+    assertThat(curl.exitCode()).as(curl.output()).isEqualTo(exitCode);
+  }
+
+  /**
+   * The pod does not even get the Service's address. Where no CoreDNS is left the kernel refuses
+   * only some questions a second, so that one curl is told at once and the next one times out.
+   */
+  static void doesNotResolve(Cluster cluster) {
+    assertThat(curl(cluster, "pod-name", "service-name").output())
+        .containsPattern("\\(6\\) Could not resolve host|\\(28\\) Resolving timed out");
+  }
+
+  /** The Service's own address, for which no name has to be resolved. */
+  static String serviceAddress(Cluster cluster) {
+    return cluster.client().services().withName("service-name").get().getSpec().getClusterIP();
+  }
+
+  /** The address of the one web server, which no Service has to lead to. */
+  static String podAddress(Cluster cluster) {
+    var pods = cluster.client().pods().withLabel("component", "web").list().getItems();
+    assertThat(pods).as("web servers").hasSize(1);
+    return pods.get(0).getStatus().getPodIP();
+  }
+
+  @Diagnosis(
+      claim = "11.7.1/diagnosis-1",
+      reveals = false,
+      because = "it prints the Service's address and port, which are right")
+  default void getService(Cluster cluster) {
+    assertThat(cluster.kubectl("get svc service-name").orThrow().stdout())
+        .doesNotContain("8080/TCP");
+  }
+
+  @Diagnosis(
+      claim = "11.7.1/diagnosis-2",
+      reveals = false,
+      because = "it prints the web server's address and port, which are right")
+  default void getEndpoints(Cluster cluster) {
+    assertThat(cluster.kubectl("get endpoints service-name").orThrow().stdout())
+        .doesNotContain(podAddress(cluster) + ":8080");
+  }
+
+  @Diagnosis(
+      claim = "11.7.1/diagnosis-3",
+      reveals = false,
+      because = "the web server is there, Running and Ready")
+  default void getPods(Cluster cluster) {
+    assertThat(cluster.kubectl("get pods -l app=web").orThrow().output()).doesNotContain("1/1");
+  }
+
+  @Diagnosis(
+      claim = "11.7.1/diagnosis-4",
+      reveals = false,
+      because = "the name resolves: it rules out DNS, and no more")
+  default void lookUpName(Cluster cluster) {
+    assertThat(cluster.kubectl("exec pod-name -- nslookup service-name").output())
+        .containsPattern("can't find|timed out|no servers could be reached");
+  }
+
+  @Diagnosis(
+      claim = "11.7.1/diagnosis-5",
+      reveals = false,
+      because = "it prints nothing, broken or not: K3s runs flannel in its own process, in no pod")
+  default void getCniPods(Cluster cluster) {
+    assertThat(cluster.kubectl("get pods -n kube-system | grep cni").stdout()).isNotEmpty();
+  }
+
+  @Diagnosis(claim = "11.7.1/diagnosis-6", reveals = false, because = "there is none in the way")
+  default void getNetworkPolicies(Cluster cluster) {
+    assertThat(cluster.kubectl("get networkpolicies").orThrow().output())
+        .doesNotContain("No resources found");
+  }
+}

@@ -1,0 +1,52 @@
+package dev.remedies.suites.network;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+
+/**
+ * The Service leads to a port on which the web server does not listen. It has an endpoint, and the
+ * pod itself refuses the connection.
+ */
+@Section(value = "11.7.1", cause = "11.7.1/own-cause-1")
+class WrongTargetPortIT implements ServiceUnreachable {
+
+  @Override
+  public void baseline(Cluster cluster) {
+    cluster.apply("baseline.yaml");
+    cluster.eventually(Wait.POD_READY, "service-name answers", () -> recovery(cluster));
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.apply("fault.yaml");
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    ServiceUnreachable.fails(cluster, REFUSED);
+    ServiceUnreachable.served(cluster, "pod-name", ServiceUnreachable.podAddress(cluster));
+  }
+
+  @Override
+  @Diagnosis(claim = "11.7.1/diagnosis-2")
+  public void getEndpoints(Cluster cluster) {
+    // The port is to be seen, and that it is not the web server's.
+    ServiceUnreachable.super.getEndpoints(cluster);
+  }
+
+  @Remedy(
+      claim = "11.7.1/fix-1",
+      works = false,
+      because = "the pods carry the label already, and the Service has its endpoint")
+  void labelPodsAsTheServiceSelects(Cluster cluster) {
+    cluster.kubectl("label --overwrite pods -l component=web app=web").orThrow();
+  }
+
+  @Remedy(claim = "own", because = "the port is what is wrong")
+  void correctTheTargetPort(Cluster cluster) {
+    cluster.kubectl("apply -f remedy-target-port.yaml").orThrow();
+  }
+}
