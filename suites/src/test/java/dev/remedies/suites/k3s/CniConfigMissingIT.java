@@ -1,0 +1,57 @@
+package dev.remedies.suites.k3s;
+
+import dev.remedies.Cluster;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+
+/**
+ * The CNI configuration that K3s writes for containerd is gone. Pods that run go on and talk to
+ * each other; a new one gets no network, and the node is no longer Ready.
+ */
+@Section(value = "11.3.4", cause = "11.3.4/own-cause-1")
+class CniConfigMissingIT implements PodsCannotTalk {
+
+  private static final String FOLDER = "/var/lib/rancher/k3s/agent/etc/cni/net.d/";
+
+  @Override
+  public void baseline(Cluster cluster) {
+    cluster.apply("baseline.yaml");
+    cluster.eventually(
+        Wait.POD_READY, "pods talk", () -> PodsCannotTalk.served(cluster, "client", "web"));
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    // Last, when there is a network again: without one it could not be deleted.
+    cluster.undo("delete the newcomer", () -> cluster.delete("fault.yaml"));
+    cluster.undo("let K3s write it", () -> Api.backAfter(cluster, "true"));
+    cluster.node(0).exec("rm " + FOLDER + "10-flannel.conflist").orThrow();
+    cluster.kubectl("apply -f fault.yaml").orThrow();
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    PodsCannotTalk.served(cluster, "client", "web");
+    PodsCannotTalk.staysOut(cluster, "cni plugin not initialized");
+  }
+
+  @Override
+  public void recovery(Cluster cluster) {
+    PodsCannotTalk.served(cluster, "client", "newcomer");
+  }
+
+  @Remedy(
+      claim = "11.3.4/fix-1",
+      works = false,
+      because = "`No resources found`: there are no such pods",
+      recovers = "13s")
+  void deleteFlannelPods(Cluster cluster) {
+    cluster.kubectl("delete pod -n kube-system -l app=flannel").orThrow();
+  }
+
+  @Remedy(claim = "own", because = "K3s writes it when it starts", recovers = "13s")
+  void restartK3s(Cluster cluster) {
+    cluster.node(0).exec("systemctl restart k3s").orThrow();
+  }
+}

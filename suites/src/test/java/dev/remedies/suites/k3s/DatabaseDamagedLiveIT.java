@@ -1,0 +1,73 @@
+package dev.remedies.suites.k3s;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.CommandResult;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+
+/**
+ * Bytes of the sqlite file are overwritten while K3s runs. Its next requests fail with {@code
+ * database disk image is malformed}, it loses its leader's lease, ends, and does not start again.
+ */
+@Section(value = "11.3.3", cause = "11.3.3/own-cause-1")
+class DatabaseDamagedLiveIT implements DatastoreFails {
+
+  private static final String WRITTEN = "written-before written-after";
+
+  @Override
+  public void baseline(Cluster cluster) {
+    cluster.apply("baseline.yaml");
+    cluster.node(0).exec(BACK_UP).orThrow();
+    cluster.eventually(
+        Wait.POD_READY, "the pod web serves", () -> DatastoreFails.podsGoOn(cluster));
+    cluster.apply("after-backup.yaml");
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.undo("the datastore as before", () -> Api.backAfter(cluster, TAKE_BACK));
+    Api.backAfter(cluster, KEEP);
+    cluster.node(0).exec(DAMAGE).orThrow();
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    // Refused as long as there is no API, not found where it came back without them.
+    CommandResult found = cluster.kubectl("get configmap " + WRITTEN + " --request-timeout=5s");
+    assertThat(found.output()).containsPattern("refused|NotFound");
+    DatastoreFails.podsGoOn(cluster);
+  }
+
+  @Override
+  public void recovery(Cluster cluster) {
+    DatastoreFails.areThere(cluster, WRITTEN);
+  }
+
+  @Remedy(
+      claim = "11.3.3/fix-3",
+      works = false,
+      because =
+          "K3s runs again, without what was written since the backup, and without what was written"
+              + " shortly before: it was in state.db-wal, which the backup leaves out",
+      recovers = "12s")
+  void restoreBackup(Cluster cluster) {
+    rebuild(cluster, RESTORE);
+  }
+
+  @Remedy(
+      claim = "own",
+      because = "sqlite reads the rows from the pages that are left, the youngest among them",
+      recovers = "12s")
+  void recoverRows(Cluster cluster) {
+    rebuild(cluster, RECOVER);
+  }
+
+  private static void rebuild(Cluster cluster, String command) {
+    cluster.node(0).exec("systemctl stop k3s").orThrow();
+    cluster.node(0).exec(command).orThrow();
+    cluster.node(0).exec("systemctl start k3s").orThrow();
+  }
+}

@@ -1,0 +1,107 @@
+package dev.remedies.suites.k3s;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.CommandResult;
+import dev.remedies.Diagnosis;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+
+/**
+ * The volume of the datastore is full. What is there can be read, the API says that it is well, and
+ * every write is refused. The volume is a small one of its own, so that nothing else is full.
+ */
+@Section(value = "11.3.3", cause = "11.3.3/cause-2")
+class DatastoreDiskFullIT implements DatastoreFails {
+
+  private static final String FILLER = FOLDER + "/core";
+
+  @Override
+  public void baseline(Cluster cluster) {
+    cluster.undo("the node's own volume", () -> Api.backAfter(cluster, unmount()));
+    Api.backAfter(
+        cluster,
+        KEEP
+            + " && mount -t tmpfs -o size=48m tmpfs "
+            + FOLDER
+            + " && cp -a /root/undamaged/. "
+            + FOLDER);
+    cluster.apply("baseline.yaml");
+    cluster.eventually(Wait.CONTROLLER, "writes are taken", () -> recovery(cluster));
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.undo("free the volume", () -> cluster.node(0).exec("rm -f " + FILLER).orThrow());
+    // It ends with "No space left on device", as it is meant to.
+    cluster
+        .node(0)
+        .exec("mountpoint -q " + FOLDER + " && dd if=/dev/zero of=" + FILLER + " bs=64k count=768");
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    DatastoreFails.areThere(cluster, "written-before");
+    // To kubectl it says so, or nothing until the request times out.
+    assertThat(write(cluster).exitCode()).as("exit code of a write").isNotZero();
+    assertThat(cluster.node(0).exec("tail -n 50 /var/log/k3s.log").stdout())
+        .contains("database or disk is full");
+  }
+
+  @Override
+  public void recovery(Cluster cluster) {
+    CommandResult write = write(cluster);
+    assertThat(write.exitCode()).as(write.output()).isZero();
+  }
+
+  /** Only a write shows whether there is room for one: the probe of the last look is replaced. */
+  private static CommandResult write(Cluster cluster) {
+    String limited = " configmap probe --request-timeout=5s";
+    return cluster.kubectl("delete --ignore-not-found" + limited + " && kubectl create" + limited);
+  }
+
+  private static String unmount() {
+    return "! mountpoint -q " + FOLDER + " || umount " + FOLDER;
+  }
+
+  @Override
+  @Diagnosis(
+      claim = "11.3.3/symptom-1",
+      reveals = false,
+      because = "the pods are listed and run: what is there needs no write")
+  public void getPods(Cluster cluster) {
+    assertThat(cluster.kubectl("get pods -A").orThrow().output())
+        .containsPattern("storage|disk|Error|CrashLoop");
+  }
+
+  @Override
+  @Diagnosis(claim = "11.3.3/diagnosis-2")
+  public void freeSpace(Cluster cluster) {
+    assertThat(cluster.node(0).exec("df -h").orThrow().stdout())
+        .containsPattern("100% " + FOLDER + "\\b");
+  }
+
+  @Remedy(
+      claim = "11.3.3/fix-1",
+      works = false,
+      because = "`cp: No space left on device`: beside the file there is no place for a backup")
+  void backUp(Cluster cluster) {
+    cluster.node(0).exec(BACK_UP);
+  }
+
+  @Remedy(
+      claim = "11.3.3/fix-2",
+      works = false,
+      because = "it deletes nothing, all images are pinned; and they lie on another volume")
+  void removeUnusedImages(Cluster cluster) {
+    // It names what it deletes.
+    assertThat(cluster.node(0).exec(PRUNE).orThrow().stdout()).doesNotContain("Deleted");
+  }
+
+  @Remedy(claim = "own", because = "what filled the volume is removed; nothing is lost")
+  void freeTheVolume(Cluster cluster) {
+    cluster.node(0).exec("rm " + FILLER).orThrow();
+  }
+}

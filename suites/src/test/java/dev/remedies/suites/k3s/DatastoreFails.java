@@ -1,0 +1,90 @@
+package dev.remedies.suites.k3s;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.CommandResult;
+import dev.remedies.Diagnosis;
+import dev.remedies.FailureCase;
+
+/** What the causes of 11.3.3 share: the datastore, and the guide's diagnosis. */
+interface DatastoreFails extends FailureCase {
+
+  /** Where K3s has its datastore. */
+  String FOLDER = "/var/lib/rancher/k3s/server/db";
+
+  /** As the guide prints it. */
+  String BACK_UP = "cp " + FOLDER + "/state.db " + FOLDER + "/state.db.backup";
+
+  /** As the guide prints it, between a stop and a start of K3s. */
+  String RESTORE = "cp " + FOLDER + "/state.db.backup " + FOLDER + "/state.db";
+
+  /** As the guide prints it; where K3s was built without its wrapper, crictl lies beside it. */
+  String PRUNE = "k3s crictl rmi --prune || crictl rmi --prune";
+
+  /** From the second page on: the tables' roots and what follows them. */
+  String DAMAGE =
+      "dd if=/dev/urandom of=" + FOLDER + "/state.db bs=4096 seek=1 count=64 conv=notrunc";
+
+  /** Keeps the whole datastore elsewhere; only good with K3s stopped. */
+  String KEEP = "rm -rf /root/undamaged && cp -a " + FOLDER + " /root/undamaged";
+
+  /** Takes the datastore back from where it was kept. */
+  String TAKE_BACK =
+      "[ ! -e /root/undamaged ] || { rm -rf "
+          + FOLDER
+          + " && cp -a /root/undamaged "
+          + FOLDER
+          + "; }";
+
+  /** Reads what can still be read, with what the log of writes holds, into a new file. */
+  String RECOVER =
+      "cd "
+          + FOLDER
+          + " && sqlite3 state.db .recover | grep -v 'TABLE sqlite_sequence' | sqlite3 recovered.db;"
+          + " rm -f state.db state.db-wal state.db-shm && mv recovered.db state.db";
+
+  /** K3s ends when it opens its datastore, so that there is no API; the pods go on without it. */
+  static void isDown(Cluster cluster) {
+    CommandResult pods = cluster.kubectl("get pods --request-timeout=5s");
+    assertThat(pods.output()).contains("refused");
+    assertThat(cluster.node(0).exec("tail -n 20 /var/log/k3s.log").stdout())
+        .contains("creating storage endpoint: starting kine backend");
+    podsGoOn(cluster);
+  }
+
+  /** The pod web serves, on a port of the node: it needs no API. */
+  static void podsGoOn(Cluster cluster) {
+    assertThat(cluster.node(0).exec("curl -s --max-time 3 http://127.0.0.1:18080").stdout())
+        .as("the pod web")
+        .contains("served");
+  }
+
+  /** The API answers, and these ConfigMaps are there. */
+  static void areThere(Cluster cluster, String names) {
+    CommandResult found = cluster.kubectl("get configmap " + names + " --request-timeout=5s");
+    assertThat(found.exitCode()).as(found.output()).isZero();
+  }
+
+  @Diagnosis(
+      claim = "11.3.3/symptom-1",
+      reveals = false,
+      because = "the API is down: `connection refused`, no pod, and not a word of storage")
+  default void getPods(Cluster cluster) {
+    assertThat(cluster.kubectl("get pods").output()).containsPattern("web|storage|disk|database");
+  }
+
+  @Diagnosis(
+      claim = "11.3.3/diagnosis-1",
+      reveals = false,
+      because = "a file of 1.1M, as before: it does not look inside")
+  default void listDatabase(Cluster cluster) {
+    String list = cluster.node(0).exec("ls -lh " + FOLDER + "/state.db").orThrow().stdout();
+    assertThat(list).doesNotContainPattern(" \\d+(\\.\\d+)?M ");
+  }
+
+  @Diagnosis(claim = "11.3.3/diagnosis-2", reveals = false, because = "the disk has room")
+  default void freeSpace(Cluster cluster) {
+    assertThat(cluster.node(0).exec("df -h").orThrow().stdout()).contains("100%");
+  }
+}

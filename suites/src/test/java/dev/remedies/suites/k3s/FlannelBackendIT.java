@@ -1,0 +1,65 @@
+package dev.remedies.suites.k3s;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Nodes;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+
+/**
+ * The server's flannel is set to another backend than the one that the agent started with. Both
+ * nodes are Ready; pods on one node talk to each other, pods on different nodes wait in vain.
+ */
+@Nodes(2)
+@Section(value = "11.3.4", cause = "11.3.4/cause-1")
+class FlannelBackendIT implements PodsCannotTalk {
+
+  @Override
+  public void baseline(Cluster cluster) {
+    cluster.apply("baseline.yaml");
+    cluster.eventually(Wait.POD_READY, "pods talk", () -> recovery(cluster));
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.undo("the backend as before", () -> Api.backAfter(cluster, "rm -f " + Api.CONFIG));
+    // The link that the former backend left would hide it until the machine is started anew.
+    String change = "echo 'flannel-backend: host-gw' > " + Api.CONFIG + " && ip link del flannel.1";
+    Api.backAfter(cluster, change);
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    PodsCannotTalk.served(cluster, "server-client", "server-web");
+    PodsCannotTalk.served(cluster, "agent-client", "agent-web");
+    cluster.nodes().forEach(node -> Joining.isShown(cluster, node));
+    assertThat(PodsCannotTalk.ask(cluster, "server-client", "agent-web").exitCode())
+        .isEqualTo(TIMED_OUT);
+  }
+
+  @Override
+  public void recovery(Cluster cluster) {
+    PodsCannotTalk.served(cluster, "server-client", "agent-web");
+    PodsCannotTalk.served(cluster, "agent-client", "server-web");
+  }
+
+  @Remedy(
+      claim = "11.3.4/fix-1",
+      works = false,
+      because = "`No resources found`: there are no such pods",
+      recovers = "13s")
+  void deleteFlannelPods(Cluster cluster) {
+    cluster.kubectl("delete pod -n kube-system -l app=flannel").orThrow();
+  }
+
+  @Remedy(
+      claim = "own",
+      because = "the backend that the agent has, K3s restarted",
+      recovers = "13s")
+  void restoreBackend(Cluster cluster) {
+    cluster.node(0).exec("rm -f " + Api.CONFIG).orThrow();
+    cluster.node(0).exec("systemctl restart k3s").orThrow();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.remedies.suites.k3s;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.CommandResult;
+import dev.remedies.Diagnosis;
+import dev.remedies.FailureCase;
+
+/** What the causes of 11.3.4 share: pods that ask each other, and the guide's diagnosis. */
+interface PodsCannotTalk extends FailureCase {
+
+  /** What curl ends with when nobody answers. */
+  int TIMED_OUT = 28;
+
+  /** One pod asks another, by address: Services and DNS are section 11.7.1. */
+  static CommandResult ask(Cluster cluster, String from, String to) {
+    var pod = cluster.client().pods().withName(to).get();
+    assertThat(pod).as("pod " + to).isNotNull();
+    assertThat(pod.getStatus().getPodIP()).as("address of pod " + to).isNotBlank();
+    return cluster.kubectl(
+        "exec " + from + " -- curl -s --max-time 3 http://" + pod.getStatus().getPodIP() + ":8080");
+  }
+
+  /** The other pod answers. */
+  static void served(Cluster cluster, String from, String to) {
+    assertThat(ask(cluster, from, to).output()).as(from + " asks " + to).contains("served");
+  }
+
+  /** The pod newcomer is on its node, has no network, and the kubelet says why. */
+  static void staysOut(Cluster cluster, String why) {
+    var pod = cluster.client().pods().withName("newcomer").get();
+    assertThat(pod).as("pod newcomer").isNotNull();
+    assertThat(pod.getStatus().getPhase()).as("pod newcomer").isEqualTo("Pending");
+    assertThat(
+            cluster
+                .client()
+                .v1()
+                .events()
+                .withField("involvedObject.name", "newcomer")
+                .list()
+                .getItems())
+        .anySatisfy(event -> assertThat(event.getMessage()).contains(why));
+  }
+
+  @Diagnosis(
+      claim = "11.3.4/diagnosis-1",
+      reveals = false,
+      because = "it prints nothing, broken or not: K3s runs flannel in its own process, in no pod")
+  default void getFlannelPods(Cluster cluster) {
+    assertThat(cluster.kubectl("get pods -n kube-system | grep flannel").stdout()).isNotEmpty();
+  }
+
+  @Diagnosis(
+      claim = "11.3.4/diagnosis-2",
+      reveals = false,
+      because = "NotFound, broken or not: K3s gives flannel its configuration in a file")
+  default void getFlannelConfiguration(Cluster cluster) {
+    assertThat(cluster.kubectl("get configmap -n kube-system kube-flannel-cfg -o yaml").stdout())
+        .contains("net-conf.json");
+  }
+
+  @Diagnosis(
+      claim = "11.3.4/diagnosis-3",
+      reveals = false,
+      because = "CoreDNS, local storage, metrics-server: there is no manifest of flannel in it")
+  default void listManifests(Cluster cluster) {
+    String folder = "/var/lib/rancher/k3s/server/manifests/";
+    assertThat(cluster.node(0).exec("ls -la " + folder).orThrow().stdout()).contains("flannel");
+  }
+}
