@@ -5,18 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
-import dev.remedies.wait.Wait;
 import io.fabric8.kubernetes.api.model.LoadBalancerIngress;
 import java.util.List;
 
 /** What the cases of a LoadBalancer Service share: it stays without an address, and the steps. */
 interface AccessThroughLoadBalancer extends FailureCase {
-
-  @Override
-  default void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
-    cluster.eventually(Wait.POD_READY, "web is served outside", () -> recovery(cluster));
-  }
 
   /** The Service's EXTERNAL-IP is pending, and it serves who asks it inside. */
   @Override

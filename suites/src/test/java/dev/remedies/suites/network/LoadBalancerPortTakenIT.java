@@ -7,13 +7,21 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
+import org.junit.jupiter.api.Tag;
 
 /**
  * Another load balancer has the port on every node already. ServiceLB's pod for this one fits on no
  * node, and its EXTERNAL-IP stays pending.
  */
+@Tag("incubating")
 @Section(value = "11.7.3", cause = "11.7.3/own-cause-2")
 class LoadBalancerPortTakenIT implements AccessThroughLoadBalancer {
+
+  @Override
+  public void baseline(Cluster cluster) {
+    cluster.apply("baseline.yaml");
+    cluster.eventually(Wait.POD_READY, "web is served outside", () -> recovery(cluster));
+  }
 
   @Override
   public void fault(Cluster cluster) {

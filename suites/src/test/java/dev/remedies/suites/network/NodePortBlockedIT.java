@@ -8,11 +8,13 @@ import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
+import org.junit.jupiter.api.Tag;
 
 /**
  * A firewall rule of the node drops what comes to the NodePort, before kube-proxy's rules see it.
  * (In the chain INPUT of the table filter it would do nothing: by then the packet is for the pod.)
  */
+@Tag("incubating")
 @Section(value = "11.7.3", cause = "11.7.3/own-cause-3")
 class NodePortBlockedIT implements FailureCase {
 

@@ -7,11 +7,13 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
+import org.junit.jupiter.api.Tag;
 
 /**
  * The web server runs and answers, but its readiness probe fails. A pod that is not Ready is no
  * endpoint, and the Service refuses.
  */
+@Tag("incubating")
 @Section(value = "11.7.1", cause = "11.7.1/own-cause-2")
 class PodsNotReadyIT implements ServiceUnreachable {
 

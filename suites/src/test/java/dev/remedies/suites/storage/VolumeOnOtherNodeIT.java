@@ -9,12 +9,14 @@ import dev.remedies.Nodes;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
+import org.junit.jupiter.api.Tag;
 
 /**
  * The pod's node is drained. Its volume is a folder of that node, so that the pod may not run on
  * the other one and stays Pending. The scheduler does not say why: it leaves nodes without the
  * volume out at once, and counts only the drained one among its reasons.
  */
+@Tag("incubating")
 @Nodes(2)
 @Section(value = "11.8.1", cause = "11.8.1/own-cause-2")
 class VolumeOnOtherNodeIT implements ClaimDiagnoses {
