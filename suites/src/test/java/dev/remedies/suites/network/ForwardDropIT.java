@@ -10,7 +10,7 @@ import dev.remedies.wait.Wait;
 
 /**
  * A firewall on the agent forwards nothing that comes in by an interface that it does not know, and
- * flannel's is one. A policy of DROP alone does no harm: flannel's own rules accept before it.
+ * flannel's is one.
  */
 @Nodes(2)
 @Section(value = "11.7.2", cause = "11.7.2/own-cause-4")
