@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 
 /**
  * A firewall on the agent forwards nothing that comes in by an interface that it does not know, and
- * flannel's is one. A policy of DROP alone does no harm: flannel's own rules accept before it.
+ * flannel's is one.
  */
 @Tag("incubating")
 @Nodes(2)

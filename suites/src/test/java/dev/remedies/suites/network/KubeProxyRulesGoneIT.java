@@ -51,7 +51,7 @@ class KubeProxyRulesGoneIT implements ServiceUnreachable {
       claim = "11.7.1/diagnosis-4",
       reveals = false,
       because =
-          "it times out, which looks like CoreDNS; but that is well, and out of reach as all Services are")
+          "it fails, which looks like CoreDNS; but every Service is out of reach, that of DNS is only one")
   public void lookUpName(Cluster cluster) {
     assertThat(cluster.kubectl("exec pod-name -- nslookup service-name").output())
         .contains("Name:\tservice-name.default.svc.cluster.local");
@@ -60,7 +60,7 @@ class KubeProxyRulesGoneIT implements ServiceUnreachable {
   @Remedy(
       claim = "11.7.1/fix-2",
       works = false,
-      because = "CoreDNS is well, and a new pod of it is as much out of reach")
+      because = "the new pod does not even get Ready: the API's Service is out of its reach, too")
   void checkAndRestartCoreDns(Cluster cluster) {
     cluster.kubectl("get pods -n kube-system | grep coredns").orThrow();
     cluster.kubectl("delete pod -n kube-system -l k8s-app=kube-dns").orThrow();

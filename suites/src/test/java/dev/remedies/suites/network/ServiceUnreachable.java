@@ -43,8 +43,8 @@ interface ServiceUnreachable extends FailureCase {
   }
 
   /**
-   * The pod does not even get the Service's address. Where no CoreDNS is left the kernel refuses
-   * only some questions a second, so that one curl is told at once and the next one times out.
+   * The pod does not even get the Service's address. Where no CoreDNS answers, one curl is told so
+   * at once and the next one, asked soon after, runs out of time.
    */
   static void doesNotResolve(Cluster cluster) {
     assertThat(curl(cluster, "pod-name", "service-name").output())
