@@ -9,12 +9,14 @@ import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
+import org.junit.jupiter.api.Tag;
 
 /**
  * The pod's disk does 50 operations a second, as a cloud's small disk does, for a workload that
  * needs thousands. How slow it is is measured against the same disk before, in the same run, and
  * against a neighbour on the node's own disk at the same time.
  */
+@Tag("incubating")
 @Section(value = "11.8.2", cause = "11.8.2/own-cause-1")
 class SlowDiskIT implements FailureCase {
 
