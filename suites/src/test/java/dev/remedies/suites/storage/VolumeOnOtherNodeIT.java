@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
  */
 @Tag("incubating")
 @Nodes(2)
+@Tag("incubating")
 @Section(value = "11.8.1", cause = "11.8.1/own-cause-2")
 class VolumeOnOtherNodeIT implements ClaimDiagnoses {
 
