@@ -60,7 +60,8 @@ class KubeProxyRulesGoneIT implements ServiceUnreachable {
   @Remedy(
       claim = "11.7.1/fix-2",
       works = false,
-      because = "the new pod does not even get Ready: the API's Service is out of its reach, too")
+      because =
+          "its new pod does not get Ready, the probe answers 503; all Services stay out of reach")
   void checkAndRestartCoreDns(Cluster cluster) {
     cluster.kubectl("get pods -n kube-system | grep coredns").orThrow();
     cluster.kubectl("delete pod -n kube-system -l k8s-app=kube-dns").orThrow();
