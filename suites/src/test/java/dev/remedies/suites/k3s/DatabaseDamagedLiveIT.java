@@ -7,11 +7,13 @@ import dev.remedies.CommandResult;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
+import org.junit.jupiter.api.Tag;
 
 /**
  * Bytes of the sqlite file are overwritten while K3s runs. Its next requests fail with {@code
  * database disk image is malformed}, it loses its leader's lease, ends, and does not start again.
  */
+@Tag("incubating")
 @Section(value = "11.3.3", cause = "11.3.3/own-cause-1")
 class DatabaseDamagedLiveIT implements DatastoreFails {
 
@@ -31,6 +33,8 @@ class DatabaseDamagedLiveIT implements DatastoreFails {
     cluster.undo("the datastore as before", () -> Api.backAfter(cluster, TAKE_BACK));
     Api.backAfter(cluster, KEEP);
     cluster.node(0).exec(DAMAGE).orThrow();
+    // It comes back once or twice before it ends for good.
+    cluster.eventually(Wait.NODE_READY, "K3s is down", () -> DatastoreFails.isDown(cluster));
   }
 
   @Override
@@ -38,7 +42,9 @@ class DatabaseDamagedLiveIT implements DatastoreFails {
     // Refused as long as there is no API, not found where it came back without them.
     CommandResult found = cluster.kubectl("get configmap " + WRITTEN + " --request-timeout=5s");
     assertThat(found.output()).containsPattern("refused|NotFound");
-    DatastoreFails.podsGoOn(cluster);
+    if (found.output().contains("refused")) {
+      DatastoreFails.podsGoOn(cluster);
+    }
   }
 
   @Override
@@ -51,7 +57,8 @@ class DatabaseDamagedLiveIT implements DatastoreFails {
       works = false,
       because =
           "K3s runs again, without what was written since the backup, and without what was written"
-              + " shortly before: it was in state.db-wal, which the backup leaves out",
+              + " shortly before: it was in state.db-wal, which the backup leaves out; the pods that it"
+              + " does not know are stopped",
       recovers = "12s")
   void restoreBackup(Cluster cluster) {
     rebuild(cluster, RESTORE);
