@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Tag;
  * the other one and stays Pending. The scheduler does not say why: it leaves nodes without the
  * volume out at once, and counts only the drained one among its reasons.
  */
-@Tag("incubating")
 @Nodes(2)
 @Tag("incubating")
 @Section(value = "11.8.1", cause = "11.8.1/own-cause-2")
