@@ -7,11 +7,13 @@ import dev.remedies.Nodes;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
+import org.junit.jupiter.api.Tag;
 
 /**
  * A firewall on the agent forwards nothing that comes in by an interface that it does not know, and
  * flannel's is one.
  */
+@Tag("incubating")
 @Nodes(2)
 @Section(value = "11.7.2", cause = "11.7.2/own-cause-4")
 class ForwardDropIT implements NodesApart {

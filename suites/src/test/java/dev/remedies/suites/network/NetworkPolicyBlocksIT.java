@@ -8,6 +8,7 @@ import dev.remedies.Nodes;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
+import org.junit.jupiter.api.Tag;
 
 /**
  * A NetworkPolicy lets one client in and forgets the other. K3s's own controller enforces it: it
@@ -16,6 +17,7 @@ import dev.remedies.wait.Wait;
  * <p>All is on the agent. The server comes from a prepared state, and its controller looks for the
  * pods of the address that its node had there: it enforces nothing until K3s is restarted.
  */
+@Tag("incubating")
 @Nodes(2)
 @Section(value = "11.7.1", cause = "11.7.1/cause-3")
 class NetworkPolicyBlocksIT implements ServiceUnreachable {

@@ -7,11 +7,13 @@ import dev.remedies.Nodes;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
+import org.junit.jupiter.api.Tag;
 
 /**
  * A firewall on the agent drops UDP port 8472, on which flannel's VXLAN packets come from the other
  * nodes.
  */
+@Tag("incubating")
 @Nodes(2)
 @Section(value = "11.7.2", cause = "11.7.2/own-cause-1")
 class VxlanBlockedIT implements NodesApart {
