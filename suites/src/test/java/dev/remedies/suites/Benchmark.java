@@ -50,8 +50,6 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
  */
 final class Benchmark {
 
-  private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 5);
-
   private Benchmark() {}
 
   /** Runs both comparisons. */
@@ -68,23 +66,23 @@ final class Benchmark {
       System.setProperty("allure.results.directory", scratch.folder().resolve("allure").toString());
       System.setProperty("remedies.output", scratch.folder().toString());
       PlainSource.use(plain, ready.images().base());
-      compareBoots(prepared, plain);
+      compareBoots(prepared, plain, Integer.getInteger("benchmark.rounds", 5));
       compareCases();
     }
   }
 
-  private static void compareBoots(NodeContainers prepared, NodeContainers plain) {
+  private static void compareBoots(NodeContainers prepared, NodeContainers plain, int rounds) {
     List<Duration> ours = new ArrayList<>();
     List<Duration> theirs = new ArrayList<>();
     List<Duration> pairs = new ArrayList<>();
-    for (int round = 1; round <= ROUNDS; round++) {
+    for (int round = 1; round <= rounds; round++) {
       ours.add(boot(prepared, 1));
       theirs.add(boot(plain, 1));
       pairs.add(boot(prepared, 2));
       print(
           "boot %d of %d: prepared %s, plain %s, prepared with two nodes %s",
           round,
-          ROUNDS,
+          rounds,
           seconds(ours.get(round - 1)),
           seconds(theirs.get(round - 1)),
           seconds(pairs.get(round - 1)));

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Tag;
  * A NetworkPolicy lets one client in and forgets the other. K3s's own controller enforces it: it
  * refuses what it does not let in, where others drop it.
  *
- * <p>All is on the agent: on a server that comes from a prepared state no policy was enforced within
- * 45 s, most likely because its controller starts with the address that the node had there.
+ * <p>All is on the agent: on a server that comes from a prepared state no policy was enforced
+ * within 45 s, most likely because its controller starts with the address that the node had there.
  */
 @Tag("incubating")
 @Nodes(2)
