@@ -28,6 +28,10 @@ class ServiceWithoutEndpointsIT implements FailureCase {
   @Override
   public void fault(Cluster cluster) {
     cluster.apply("fault.yaml");
+    // A pod that is going away refuses too, for a moment, and then times out.
+    String rollout = "rollout status deployment web --timeout=5s";
+    cluster.eventually(
+        Wait.POD_READY, "the release is out", () -> cluster.kubectl(rollout).orThrow());
   }
 
   @Override
