@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Tag;
 
 /**
  * A firewall rule of the node drops what comes to the NodePort, before kube-proxy's rules see it.
- * (In the chain INPUT of the table filter it would do nothing: by then the packet is for the pod.)
  */
 @Tag("incubating")
 @Section(value = "11.7.3", cause = "11.7.3/own-cause-3")
@@ -74,8 +73,7 @@ class NodePortBlockedIT implements FailureCase {
   @Diagnosis(
       claim = "11.7.3/diagnosis-6",
       reveals = false,
-      because =
-          "it lists the table filter only; a rule that keeps a NodePort from being reached is in raw, mangle or nat")
+      because = "it lists the table filter only, and the rule is in raw")
   void grepFirewall(Cluster cluster) {
     assertThat(cluster.node(0).exec("iptables -L -n | grep " + PORT).stdout())
         .containsPattern("DROP.*dpt:" + PORT);
