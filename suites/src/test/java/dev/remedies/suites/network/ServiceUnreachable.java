@@ -14,7 +14,10 @@ import dev.remedies.FailureCase;
  */
 interface ServiceUnreachable extends FailureCase {
 
-  /** How curl ends when the connection is refused. */
+  /**
+   * How curl ends when the connection is refused. The node's kernel tells a pod so at most once a
+   * second ({@code net.ipv4.icmp_ratelimit}): of several curls at once some time out instead.
+   */
   int REFUSED = 7;
 
   /** How curl ends when nobody answers in time. */
