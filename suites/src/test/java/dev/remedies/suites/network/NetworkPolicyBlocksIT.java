@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
-import dev.remedies.Nodes;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
@@ -13,12 +12,8 @@ import org.junit.jupiter.api.Tag;
 /**
  * A NetworkPolicy lets one client in and forgets the other. K3s's own controller enforces it: it
  * refuses what it does not let in, where others drop it.
- *
- * <p>All is on the agent: on a server that comes from a prepared state no policy was enforced
- * within 45 s, most likely because its controller starts with the address that the node had there.
  */
 @Tag("incubating")
-@Nodes(2)
 @Section(value = "11.7.1", cause = "11.7.1/cause-3")
 class NetworkPolicyBlocksIT implements ServiceUnreachable {
 
