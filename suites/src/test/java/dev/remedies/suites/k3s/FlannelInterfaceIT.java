@@ -6,7 +6,6 @@ import dev.remedies.Cluster;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import dev.remedies.wait.Wait;
 import org.junit.jupiter.api.Tag;
 
 /**
@@ -17,12 +16,6 @@ import org.junit.jupiter.api.Tag;
 @Nodes(2)
 @Section(value = "11.3.4", cause = "11.3.4/own-cause-2")
 class FlannelInterfaceIT implements PodsCannotTalk {
-
-  @Override
-  public void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
-    cluster.eventually(Wait.POD_READY, "pods talk", () -> recovery(cluster));
-  }
 
   @Override
   public void fault(Cluster cluster) {

@@ -7,7 +7,6 @@ import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import dev.remedies.wait.Wait;
 
 /**
  * The pod asks for more CPU than any node has, as when the {@code m} of {@code 500m} is forgotten.
@@ -15,12 +14,6 @@ import dev.remedies.wait.Wait;
  */
 @Section(value = "11.3.2", cause = "11.3.2/cause-2")
 class NotEnoughCpuIT implements FailureCase {
-
-  @Override
-  public void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
-    cluster.eventually(Wait.POD_READY, "hello-wasm runs", () -> recovery(cluster));
-  }
 
   @Override
   public void fault(Cluster cluster) {

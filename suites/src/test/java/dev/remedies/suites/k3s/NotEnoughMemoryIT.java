@@ -7,7 +7,6 @@ import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import dev.remedies.wait.Wait;
 
 /**
  * The pod asks for more memory than any node has. The scheduler finds no place for it, and it stays
@@ -15,12 +14,6 @@ import dev.remedies.wait.Wait;
  */
 @Section(value = "11.3.2", cause = "11.3.2/cause-1")
 class NotEnoughMemoryIT implements FailureCase {
-
-  @Override
-  public void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
-    cluster.eventually(Wait.POD_READY, "hello-wasm runs", () -> recovery(cluster));
-  }
 
   @Override
   public void fault(Cluster cluster) {

@@ -22,12 +22,6 @@ class CniBrokenIT implements ServiceUnreachable {
       "/var/lib/rancher/k3s/agent/etc/cni/net.d/10-flannel.conflist";
 
   @Override
-  public void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
-    cluster.eventually(Wait.POD_READY, "service-name answers", () -> recovery(cluster));
-  }
-
-  @Override
   public void fault(Cluster cluster) {
     Node node = cluster.node(0);
     cluster.kubectl("scale deployment web --replicas=0").orThrow();

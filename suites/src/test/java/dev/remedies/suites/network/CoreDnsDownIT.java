@@ -3,7 +3,6 @@ package dev.remedies.suites.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
@@ -15,15 +14,9 @@ import org.junit.jupiter.api.Tag;
  */
 @Tag("incubating")
 @Section(value = "11.7.1", cause = "11.7.1/cause-2")
-class CoreDnsDownIT implements ServiceUnreachable {
+class CoreDnsDownIT implements NameUnresolved {
 
   private static final String SCALE = "scale -n kube-system deployment coredns --replicas=";
-
-  @Override
-  public void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
-    cluster.eventually(Wait.POD_READY, "service-name answers", () -> recovery(cluster));
-  }
 
   @Override
   public void fault(Cluster cluster) {
@@ -48,18 +41,6 @@ class CoreDnsDownIT implements ServiceUnreachable {
                         .list()
                         .getItems())
                 .isEmpty());
-  }
-
-  @Override
-  public void symptom(Cluster cluster) {
-    ServiceUnreachable.doesNotResolve(cluster);
-    ServiceUnreachable.served(cluster, "pod-name", ServiceUnreachable.serviceAddress(cluster));
-  }
-
-  @Override
-  @Diagnosis(claim = "11.7.1/diagnosis-4")
-  public void lookUpName(Cluster cluster) {
-    ServiceUnreachable.super.lookUpName(cluster);
   }
 
   @Remedy(claim = "11.7.1/fix-2", recovers = "12s")

@@ -3,7 +3,6 @@ package dev.remedies.suites.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
@@ -16,16 +15,10 @@ import org.junit.jupiter.api.Tag;
  */
 @Tag("incubating")
 @Section(value = "11.7.1", cause = "11.7.1/own-cause-3")
-class CoreDnsMisconfiguredIT implements ServiceUnreachable {
+class CoreDnsMisconfiguredIT implements NameUnresolved {
 
   private static final String RIGHT = "forward .";
   private static final String MISTYPED = "foward .";
-
-  @Override
-  public void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
-    cluster.eventually(Wait.POD_READY, "service-name answers", () -> recovery(cluster));
-  }
 
   @Override
   public void fault(Cluster cluster) {
@@ -45,18 +38,6 @@ class CoreDnsMisconfiguredIT implements ServiceUnreachable {
   private static void noneIsReady(Cluster cluster) {
     var all = cluster.client().pods().inNamespace("kube-system").withLabel("k8s-app", "kube-dns");
     assertThat(all.list().getItems()).hasSize(1).noneMatch(Readiness::isPodReady);
-  }
-
-  @Override
-  public void symptom(Cluster cluster) {
-    ServiceUnreachable.doesNotResolve(cluster);
-    ServiceUnreachable.served(cluster, "pod-name", ServiceUnreachable.serviceAddress(cluster));
-  }
-
-  @Override
-  @Diagnosis(claim = "11.7.1/diagnosis-4")
-  public void lookUpName(Cluster cluster) {
-    ServiceUnreachable.super.lookUpName(cluster);
   }
 
   @Remedy(claim = "11.7.1/fix-2", recovers = "10s")

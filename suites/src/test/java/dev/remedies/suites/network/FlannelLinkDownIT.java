@@ -6,7 +6,6 @@ import dev.remedies.Node;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import dev.remedies.wait.Wait;
 import org.junit.jupiter.api.Tag;
 
 /**
@@ -19,12 +18,6 @@ import org.junit.jupiter.api.Tag;
 class FlannelLinkDownIT implements NodesApart {
 
   private static final String UP = "ip link set flannel.1 up";
-
-  @Override
-  public void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
-    cluster.eventually(Wait.POD_READY, "all reach all", () -> recovery(cluster));
-  }
 
   @Override
   public void fault(Cluster cluster) {

@@ -7,7 +7,6 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Node;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import dev.remedies.wait.Wait;
 import org.junit.jupiter.api.Tag;
 
 /**
@@ -20,12 +19,6 @@ import org.junit.jupiter.api.Tag;
 class KubeProxyRulesGoneIT implements ServiceUnreachable {
 
   private static final String SAVED = "/run/remedies/nat";
-
-  @Override
-  public void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
-    cluster.eventually(Wait.POD_READY, "service-name answers", () -> recovery(cluster));
-  }
 
   @Override
   public void fault(Cluster cluster) {

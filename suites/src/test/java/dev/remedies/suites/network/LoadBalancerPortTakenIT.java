@@ -18,12 +18,6 @@ import org.junit.jupiter.api.Tag;
 class LoadBalancerPortTakenIT implements AccessThroughLoadBalancer {
 
   @Override
-  public void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
-    cluster.eventually(Wait.POD_READY, "web is served outside", () -> recovery(cluster));
-  }
-
-  @Override
   public void fault(Cluster cluster) {
     cluster.delete("baseline.yaml");
     cluster.apply("fault.yaml");

@@ -7,7 +7,6 @@ import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import dev.remedies.wait.Wait;
 import org.junit.jupiter.api.Tag;
 
 /**
@@ -19,12 +18,6 @@ class NodePortBlockedIT implements FailureCase {
 
   private static final int PORT = 30080;
   private static final String RULE = " PREROUTING -i eth0 -p tcp --dport " + PORT + " -j DROP";
-
-  @Override
-  public void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
-    cluster.eventually(Wait.POD_READY, "web is served outside", () -> recovery(cluster));
-  }
 
   @Override
   public void fault(Cluster cluster) {

@@ -6,7 +6,6 @@ import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import dev.remedies.wait.Wait;
 import org.junit.jupiter.api.Tag;
 
 /**
@@ -16,12 +15,6 @@ import org.junit.jupiter.api.Tag;
 @Tag("incubating")
 @Section(value = "11.7.1", cause = "11.7.1/own-cause-2")
 class PodsNotReadyIT implements ServiceUnreachable {
-
-  @Override
-  public void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
-    cluster.eventually(Wait.POD_READY, "service-name answers", () -> recovery(cluster));
-  }
 
   @Override
   public void fault(Cluster cluster) {

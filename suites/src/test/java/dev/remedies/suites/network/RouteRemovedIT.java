@@ -6,7 +6,6 @@ import dev.remedies.Node;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import dev.remedies.wait.Wait;
 import org.junit.jupiter.api.Tag;
 
 /**
@@ -17,12 +16,6 @@ import org.junit.jupiter.api.Tag;
 @Nodes(2)
 @Section(value = "11.7.2", cause = "11.7.2/own-cause-3")
 class RouteRemovedIT implements NodesApart {
-
-  @Override
-  public void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
-    cluster.eventually(Wait.POD_READY, "all reach all", () -> recovery(cluster));
-  }
 
   @Override
   public void fault(Cluster cluster) {

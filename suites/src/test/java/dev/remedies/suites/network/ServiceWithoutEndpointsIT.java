@@ -16,12 +16,6 @@ import dev.remedies.wait.Wait;
 class ServiceWithoutEndpointsIT implements ServiceUnreachable {
 
   @Override
-  public void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
-    cluster.eventually(Wait.POD_READY, "service-name answers", () -> recovery(cluster));
-  }
-
-  @Override
   public void fault(Cluster cluster) {
     cluster.apply("fault.yaml");
     // A pod that is going away refuses too, for a moment, and then times out.

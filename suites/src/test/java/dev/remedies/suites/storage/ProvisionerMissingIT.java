@@ -7,7 +7,6 @@ import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import dev.remedies.wait.Wait;
 import org.junit.jupiter.api.Tag;
 
 /**
@@ -18,12 +17,6 @@ import org.junit.jupiter.api.Tag;
 @Tag("incubating")
 @Section(value = "11.8.1", cause = "11.8.1/cause-2")
 class ProvisionerMissingIT implements ClaimDiagnoses {
-
-  @Override
-  public void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
-    cluster.eventually(Wait.POD_READY, "pod-name has its volume", () -> recovery(cluster));
-  }
 
   @Override
   public void fault(Cluster cluster) {

@@ -24,12 +24,6 @@ class ProvisionerRightsIT implements ClaimDiagnoses {
           + ACCOUNT;
 
   @Override
-  public void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
-    cluster.eventually(Wait.POD_READY, "pod-name has its volume", () -> recovery(cluster));
-  }
-
-  @Override
   public void fault(Cluster cluster) {
     ClaimedPod.deleteWithItsVolume(cluster);
     cluster.undo("the provisioner's rights", () -> ClaimedPod.installProvisioner(cluster));

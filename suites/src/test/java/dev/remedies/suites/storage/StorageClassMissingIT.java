@@ -7,7 +7,6 @@ import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import dev.remedies.wait.Wait;
 
 /**
  * The claim names a StorageClass that does not exist. Nothing provisions a volume, the claim stays
@@ -15,12 +14,6 @@ import dev.remedies.wait.Wait;
  */
 @Section(value = "11.8.1", cause = "11.8.1/cause-1")
 class StorageClassMissingIT implements ClaimDiagnoses {
-
-  @Override
-  public void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
-    cluster.eventually(Wait.POD_READY, "pod-name has its volume", () -> recovery(cluster));
-  }
 
   @Override
   public void fault(Cluster cluster) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import dev.remedies.wait.Wait;
 import org.junit.jupiter.api.Tag;
 
 /**
@@ -16,12 +15,6 @@ import org.junit.jupiter.api.Tag;
 @Tag("incubating")
 @Section(value = "11.8.1", cause = "11.8.1/own-cause-1")
 class VolumeNotWritableIT implements ClaimDiagnoses {
-
-  @Override
-  public void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
-    cluster.eventually(Wait.POD_READY, "pod-name writes to its volume", () -> recovery(cluster));
-  }
 
   @Override
   public void fault(Cluster cluster) {
