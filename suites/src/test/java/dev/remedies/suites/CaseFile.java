@@ -1,6 +1,8 @@
 package dev.remedies.suites;
 
+import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
+import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import java.io.IOException;
@@ -63,8 +65,20 @@ record CaseFile(Class<?> type, Path source) {
   }
 
   String text() {
+    return read(source);
+  }
+
+  /** Whether its baseline, be it its neighbours' or the usual one, applies baseline.yaml. */
+  boolean appliesBaseline() throws NoSuchMethodException {
+    Class<?> declaring = type.getMethod("baseline", Cluster.class).getDeclaringClass();
+    return declaring == FailureCase.class
+        || read(source.resolveSibling(declaring.getSimpleName() + ".java"))
+            .matches("(?s).*(super\\.baseline|\"baseline\\.yaml\").*");
+  }
+
+  private static String read(Path file) {
     try {
-      return Files.readString(source);
+      return Files.readString(file);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -2,7 +2,6 @@ package dev.remedies.suites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.Durations;
 import dev.remedies.FailureCase;
@@ -172,7 +171,7 @@ class CatalogueTest {
             it -> {
               Set<String> used = new TreeSet<>();
               MANIFEST.matcher(it.text()).results().map(MatchResult::group).forEach(used::add);
-              if (hasTheUsualBaseline(it.type())) {
+              if (it.appliesBaseline()) {
                 used.add("baseline.yaml");
               }
               assertThat(used).isEqualTo(new TreeSet<>(filesIn(it.manifests())));
@@ -209,11 +208,6 @@ class CatalogueTest {
     Claim claim = guide.claim(id).orElseThrow(() -> new AssertionError(id + " is no claim"));
     assertThat(id).startsWith(it.section().value() + "/");
     assertThat(Arrays.asList(kinds)).as(id).contains(claim.kind());
-  }
-
-  private static boolean hasTheUsualBaseline(Class<?> type) throws NoSuchMethodException {
-    Class<?> declaring = type.getMethod("baseline", Cluster.class).getDeclaringClass();
-    return declaring == FailureCase.class;
   }
 
   private Set<String> coveredSections() {

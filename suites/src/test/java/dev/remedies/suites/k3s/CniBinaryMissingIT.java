@@ -3,7 +3,6 @@ package dev.remedies.suites.k3s;
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import dev.remedies.wait.Wait;
 import org.junit.jupiter.api.Tag;
 
 /**
@@ -12,18 +11,11 @@ import org.junit.jupiter.api.Tag;
  */
 @Tag("incubating")
 @Section(value = "11.3.4", cause = "11.3.4/cause-2")
-class CniBinaryMissingIT implements PodsCannotTalk {
+class CniBinaryMissingIT implements NewcomerWithoutNetwork {
 
   private static final String PLUGIN = "/opt/k3s/bin/flannel";
   private static final String ELSEWHERE = "/root/flannel";
   private static final String PUT_BACK = "mv " + ELSEWHERE + " " + PLUGIN;
-
-  @Override
-  public void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
-    cluster.eventually(
-        Wait.POD_READY, "pods talk", () -> PodsCannotTalk.served(cluster, "client", "web"));
-  }
 
   @Override
   public void fault(Cluster cluster) {
@@ -41,20 +33,6 @@ class CniBinaryMissingIT implements PodsCannotTalk {
     PodsCannotTalk.served(cluster, "client", "web");
     Joining.isShown(cluster, cluster.node(0));
     PodsCannotTalk.staysOut(cluster, "failed to find plugin \"flannel\" in path");
-  }
-
-  @Override
-  public void recovery(Cluster cluster) {
-    PodsCannotTalk.served(cluster, "client", "newcomer");
-  }
-
-  @Remedy(
-      claim = "11.3.4/fix-1",
-      works = false,
-      because = "`No resources found`: there are no such pods",
-      recovers = "14s")
-  void deleteFlannelPods(Cluster cluster) {
-    cluster.kubectl("delete pod -n kube-system -l app=flannel").orThrow();
   }
 
   @Remedy(

@@ -3,7 +3,6 @@ package dev.remedies.suites.k3s;
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import dev.remedies.wait.Wait;
 import org.junit.jupiter.api.Tag;
 
 /**
@@ -12,16 +11,9 @@ import org.junit.jupiter.api.Tag;
  */
 @Tag("incubating")
 @Section(value = "11.3.4", cause = "11.3.4/own-cause-1")
-class CniConfigMissingIT implements PodsCannotTalk {
+class CniConfigMissingIT implements NewcomerWithoutNetwork {
 
   private static final String FOLDER = "/var/lib/rancher/k3s/agent/etc/cni/net.d/";
-
-  @Override
-  public void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
-    cluster.eventually(
-        Wait.POD_READY, "pods talk", () -> PodsCannotTalk.served(cluster, "client", "web"));
-  }
 
   @Override
   public void fault(Cluster cluster) {
@@ -36,20 +28,6 @@ class CniConfigMissingIT implements PodsCannotTalk {
   public void symptom(Cluster cluster) {
     PodsCannotTalk.served(cluster, "client", "web");
     PodsCannotTalk.staysOut(cluster, "cni plugin not initialized");
-  }
-
-  @Override
-  public void recovery(Cluster cluster) {
-    PodsCannotTalk.served(cluster, "client", "newcomer");
-  }
-
-  @Remedy(
-      claim = "11.3.4/fix-1",
-      works = false,
-      because = "`No resources found`: there are no such pods",
-      recovers = "13s")
-  void deleteFlannelPods(Cluster cluster) {
-    cluster.kubectl("delete pod -n kube-system -l app=flannel").orThrow();
   }
 
   @Remedy(claim = "own", because = "K3s writes it when it starts", recovers = "13s")

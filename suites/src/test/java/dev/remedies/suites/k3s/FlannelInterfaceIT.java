@@ -1,7 +1,5 @@
 package dev.remedies.suites.k3s;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.remedies.Cluster;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
@@ -15,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 @Tag("incubating")
 @Nodes(2)
 @Section(value = "11.3.4", cause = "11.3.4/own-cause-2")
-class FlannelInterfaceIT implements PodsCannotTalk {
+class FlannelInterfaceIT implements FlannelsDiffer {
 
   @Override
   public void fault(Cluster cluster) {
@@ -30,30 +28,6 @@ class FlannelInterfaceIT implements PodsCannotTalk {
         .exec("printf 'flannel-iface: nat0\\n" + address + "\\n' > " + Api.CONFIG)
         .orThrow();
     cluster.node(1).exec("systemctl restart k3s-agent").orThrow();
-  }
-
-  @Override
-  public void symptom(Cluster cluster) {
-    PodsCannotTalk.served(cluster, "server-client", "server-web");
-    PodsCannotTalk.served(cluster, "agent-client", "agent-web");
-    cluster.nodes().forEach(node -> Joining.isShown(cluster, node));
-    assertThat(PodsCannotTalk.ask(cluster, "server-client", "agent-web").exitCode())
-        .isEqualTo(TIMED_OUT);
-  }
-
-  @Override
-  public void recovery(Cluster cluster) {
-    PodsCannotTalk.served(cluster, "server-client", "agent-web");
-    PodsCannotTalk.served(cluster, "agent-client", "server-web");
-  }
-
-  @Remedy(
-      claim = "11.3.4/fix-1",
-      works = false,
-      because = "`No resources found`: there are no such pods",
-      recovers = "13s")
-  void deleteFlannelPods(Cluster cluster) {
-    cluster.kubectl("delete pod -n kube-system -l app=flannel").orThrow();
   }
 
   @Remedy(

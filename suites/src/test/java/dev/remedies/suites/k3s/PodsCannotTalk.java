@@ -6,6 +6,7 @@ import dev.remedies.Cluster;
 import dev.remedies.CommandResult;
 import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
+import dev.remedies.Remedy;
 
 /** What the causes of 11.3.4 share: pods that ask each other, and the guide's diagnosis. */
 interface PodsCannotTalk extends FailureCase {
@@ -67,5 +68,15 @@ interface PodsCannotTalk extends FailureCase {
   default void listManifests(Cluster cluster) {
     String folder = "/var/lib/rancher/k3s/server/manifests/";
     assertThat(cluster.node(0).exec("ls -la " + folder).orThrow().stdout()).contains("flannel");
+  }
+
+  @Remedy(
+      claim = "11.3.4/fix-1",
+      works = false,
+      because = "`No resources found`: there are no such pods",
+      recovers = "14s")
+  default void deleteFlannelPods(Cluster cluster) {
+    var deleted = cluster.kubectl("delete pod -n kube-system -l app=flannel").orThrow();
+    assertThat(deleted.output()).contains("No resources found");
   }
 }

@@ -8,10 +8,16 @@ import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 
 /**
- * The diagnosis steps of section 11.8.1. None of them reveals a cause, except where a case says so
- * with a step of its own in this one's place.
+ * What the causes of 11.8.1 share: its diagnosis steps, and the usual recovery. None of them
+ * reveals a cause, except where a case says so with a step of its own in this one's place.
  */
 interface ClaimDiagnoses extends FailureCase {
+
+  @Override
+  default void recovery(Cluster cluster) {
+    ClaimedPod.reads(cluster);
+    ClaimedPod.neighbourReads(cluster);
+  }
 
   /** A pattern of what a step would print if it told the cause. */
   String tellsTheCause();

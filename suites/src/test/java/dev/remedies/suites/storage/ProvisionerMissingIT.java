@@ -34,12 +34,6 @@ class ProvisionerMissingIT implements ClaimDiagnoses {
   }
 
   @Override
-  public void recovery(Cluster cluster) {
-    ClaimedPod.reads(cluster);
-    ClaimedPod.neighbourReads(cluster);
-  }
-
-  @Override
   public String tellsTheCause() {
     return "verify that the provisioner is running";
   }

@@ -49,12 +49,6 @@ class ProvisionerRightsIT implements ClaimDiagnoses {
   }
 
   @Override
-  public void recovery(Cluster cluster) {
-    ClaimedPod.reads(cluster);
-    ClaimedPod.neighbourReads(cluster);
-  }
-
-  @Override
   public String tellsTheCause() {
     return "forbidden|(?i)permission|rights";
   }

@@ -8,7 +8,6 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import dev.remedies.wait.Wait;
 import org.junit.jupiter.api.Tag;
 
 /**
@@ -23,8 +22,7 @@ class VolumeOnOtherNodeIT implements ClaimDiagnoses {
 
   @Override
   public void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
-    cluster.eventually(Wait.POD_READY, "pod-name runs on agent-1", () -> recovery(cluster));
+    ClaimDiagnoses.super.baseline(cluster);
     assertThat(ClaimedPod.inPhase(cluster, "Running").getSpec().getNodeName()).isEqualTo("agent-1");
   }
 
@@ -39,12 +37,6 @@ class VolumeOnOtherNodeIT implements ClaimDiagnoses {
   public void symptom(Cluster cluster) {
     ClaimedPod.isUnschedulable(cluster, "0/2 nodes are available: 1 node(s) were unschedulable");
     ClaimedPod.assertBound(cluster);
-    ClaimedPod.neighbourReads(cluster);
-  }
-
-  @Override
-  public void recovery(Cluster cluster) {
-    ClaimedPod.reads(cluster);
     ClaimedPod.neighbourReads(cluster);
   }
 

@@ -1,0 +1,24 @@
+package dev.remedies.suites.k3s;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+
+/** What the causes of 11.3.4 share in which both nodes are Ready and no packet gets across. */
+interface FlannelsDiffer extends PodsCannotTalk {
+
+  @Override
+  default void symptom(Cluster cluster) {
+    PodsCannotTalk.served(cluster, "server-client", "server-web");
+    PodsCannotTalk.served(cluster, "agent-client", "agent-web");
+    cluster.nodes().forEach(node -> Joining.isShown(cluster, node));
+    assertThat(PodsCannotTalk.ask(cluster, "server-client", "agent-web").exitCode())
+        .isEqualTo(TIMED_OUT);
+  }
+
+  @Override
+  default void recovery(Cluster cluster) {
+    PodsCannotTalk.served(cluster, "server-client", "agent-web");
+    PodsCannotTalk.served(cluster, "agent-client", "server-web");
+  }
+}
