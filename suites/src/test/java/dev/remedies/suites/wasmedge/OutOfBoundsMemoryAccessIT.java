@@ -29,6 +29,7 @@ class OutOfBoundsMemoryAccessIT implements FailureCase {
   public void fault(Cluster cluster) {
     cluster.delete("baseline.yaml");
     cluster.apply("fault.yaml");
+    awaitOutput(cluster, "fault.yaml");
   }
 
   @Override
@@ -74,14 +75,36 @@ class OutOfBoundsMemoryAccessIT implements FailureCase {
   }
 
   private static void runAgain(Cluster cluster, String manifest) {
+    apply(cluster, manifest);
+    awaitOutput(cluster, manifest);
+  }
+
+  private static void apply(Cluster cluster, String manifest) {
     cluster.kubectl("delete pod hello-wasm").orThrow();
     cluster.kubectl("apply -f " + manifest).orThrow();
   }
 
-  private static String log(Cluster cluster, String phase) {
+  /**
+   * Waits until the pod has ended, and runs it again where all that the module and WasmEdge wrote
+   * is missing in its log: seen once in some 400 runs, on a node that was short of CPU.
+   */
+  private static void awaitOutput(Cluster cluster, String manifest) {
+    cluster.eventually(
+        Wait.POD_READY,
+        "hello-wasm has ended and its output is kept",
+        () -> {
+          String log = log(cluster, "Succeeded", "Failed");
+          if (!log.contains("copied") && !log.contains("[error]")) {
+            apply(cluster, manifest);
+            throw new AssertionError("all that was kept of its output: " + log);
+          }
+        });
+  }
+
+  private static String log(Cluster cluster, String... phases) {
     Pod pod = cluster.client().pods().withName("hello-wasm").get();
     assertThat(pod).as("pod hello-wasm").isNotNull();
-    assertThat(pod.getStatus().getPhase()).as("pod hello-wasm").isEqualTo(phase);
+    assertThat(pod.getStatus().getPhase()).as("pod hello-wasm").isIn((Object[]) phases);
     return cluster.client().pods().withName("hello-wasm").getLog();
   }
 }
