@@ -19,8 +19,8 @@ interface DatastoreFails extends FailureCase {
   /** As the guide prints it, between a stop and a start of K3s. */
   String RESTORE = "cp " + FOLDER + "/state.db.backup " + FOLDER + "/state.db";
 
-  /** As the guide prints it; where K3s was built without its wrapper, crictl lies beside it. */
-  String PRUNE = "k3s crictl rmi --prune || crictl rmi --prune";
+  /** As the guide prints it. */
+  String PRUNE = "k3s crictl rmi --prune";
 
   /** From the second page on: the tables' roots and what follows them. */
   String DAMAGE =
