@@ -2,6 +2,7 @@ package dev.remedies.suites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.Durations;
 import dev.remedies.FailureCase;
@@ -140,6 +141,20 @@ class CatalogueTest {
                   .filteredOn(diagnosis -> !diagnosis.reveals())
                   .extracting(Diagnosis::because)
                   .doesNotContain("");
+            });
+  }
+
+  @Test
+  void aCaseThatDoesNotReproduceTellsItsCauseAndHasNothingToCure() {
+    assertThat(cases)
+        .allSatisfy(
+            it -> {
+              boolean reproduces = it.section().reproduces();
+              boolean tells =
+                  it.type().getMethod("cause", Cluster.class).getDeclaringClass()
+                      != FailureCase.class;
+              assertThat(tells).as("tells its cause").isEqualTo(!reproduces);
+              assertThat(it.remedies()).allMatch(remedy -> reproduces || !remedy.works());
             });
   }
 
