@@ -8,6 +8,7 @@ import dev.remedies.Remedy;
 import dev.remedies.Settings;
 import dev.remedies.Setup;
 import dev.remedies.cluster.K3sCluster;
+import dev.remedies.cluster.Kind;
 import dev.remedies.cluster.NodeContainers;
 import dev.remedies.cluster.PlainSource;
 import dev.remedies.engine.Scratch;
@@ -93,7 +94,7 @@ final class Benchmark {
 
   private static Duration boot(NodeContainers containers, int nodes) {
     long start = System.nanoTime();
-    K3sCluster cluster = K3sCluster.start(containers, nodes);
+    K3sCluster cluster = K3sCluster.start(containers, Kind.plain(nodes));
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     cluster.close();
     return took;
@@ -106,7 +107,7 @@ final class Benchmark {
             Map.of(
                 execution + "enabled",
                 "true",
-                execution + "mode.default",
+                execution + "mode.classes.default",
                 "concurrent",
                 execution + "config.executor-service",
                 "worker_thread_pool",
