@@ -66,7 +66,7 @@ final class Benchmark {
           NodeContainers.plain(ready.images().node(), ready.prepared().rights(), archive);
       System.setProperty("allure.results.directory", scratch.folder().resolve("allure").toString());
       System.setProperty("remedies.output", scratch.folder().toString());
-      PlainSource.use(plain, ready.images().base());
+      PlainSource.use(plain, ready.images());
       compareBoots(prepared, plain, Integer.getInteger("benchmark.rounds", 5));
       compareCases();
     }
