@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
+import dev.remedies.SpendsCluster;
 import dev.remedies.wait.Wait;
 import org.junit.jupiter.api.Tag;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Tag;
  * soon as it opens its datastore and is started again for ever; there is no API, the pods go on.
  */
 @Tag("incubating")
+@SpendsCluster
 @Section(value = "11.3.3", cause = "11.3.3/cause-1")
 class DatabaseDamagedIT implements DatastoreFails {
 

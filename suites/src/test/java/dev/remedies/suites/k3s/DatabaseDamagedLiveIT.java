@@ -6,6 +6,7 @@ import dev.remedies.Cluster;
 import dev.remedies.CommandResult;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
+import dev.remedies.SpendsCluster;
 import dev.remedies.wait.Wait;
 import org.junit.jupiter.api.Tag;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Tag;
  * database disk image is malformed}, it loses its leader's lease, ends, and does not start again.
  */
 @Tag("incubating")
+@SpendsCluster
 @Section(value = "11.3.3", cause = "11.3.3/own-cause-1")
 class DatabaseDamagedLiveIT implements DatastoreFails {
 

@@ -7,6 +7,7 @@ import dev.remedies.CommandResult;
 import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
+import dev.remedies.SpendsCluster;
 import dev.remedies.wait.Wait;
 import org.junit.jupiter.api.Tag;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Tag;
  * every write is refused. The volume is a small one of its own, so that nothing else is full.
  */
 @Tag("incubating")
+@SpendsCluster
 @Section(value = "11.3.3", cause = "11.3.3/cause-2")
 class DatastoreDiskFullIT implements DatastoreFails {
 
