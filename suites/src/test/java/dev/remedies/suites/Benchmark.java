@@ -4,6 +4,7 @@ import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.SaveImagesCmd;
 import dev.remedies.FailureCase;
 import dev.remedies.MavenProperties;
+import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Settings;
 import dev.remedies.Setup;
@@ -45,7 +46,7 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
  *
  * <p>(a) A cluster from the prepared state against a plain Testcontainers {@code K3sContainer} of
  * the same node image that imports the same images when it boots, until both are ready by the same
- * definition, in turn. (b) Every case of the default run once, with its first documented remedy
+ * definition, in turn. (b) Every case of the default run without add-ons once, with its first documented remedy
  * that works, through the pool against the same with a plain container each, one after the other.
  * (c) A prepared cluster of two nodes against one of one.
  */
@@ -149,6 +150,7 @@ final class Benchmark {
             Benchmark.class.getPackageName(),
             type ->
                 FailureCase.class.isAssignableFrom(type)
+                    && !type.isAnnotationPresent(Needs.class)
                     && AnnotationSupport.findRepeatableAnnotations(type, Tag.class).stream()
                         .noneMatch(tag -> tag.value().equals("incubating")),
             name -> true)
