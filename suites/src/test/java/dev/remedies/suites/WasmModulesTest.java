@@ -13,9 +13,12 @@ import com.dylibso.chicory.wasm.Parser;
 import com.dylibso.chicory.wasm.WasmModule;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The modules of case 11.2.4, run in a Wasm runtime in Java: they differ only in what they say. */
+/**
+ * The modules of section 11.2.4, run in a Wasm runtime in Java: they differ only in what they say.
+ */
 class WasmModulesTest {
 
   private static final String SMALL = "x";
@@ -45,8 +48,15 @@ class WasmModulesTest {
   }
 
   @Test
-  void sampleWorkloadAssembles() {
-    assertThat(assemble("hello").exportSection().exportCount()).isEqualTo(2);
+  void inputIsTakenAtOnceOrInChunks() {
+    assertThat(run("hog", SMALL)).isEqualTo("took 48 MiB\n");
+    assertThat(run("hog-chunk", SMALL)).isEqualTo("took 48 MiB\n");
+  }
+
+  @Test
+  void endlessModulesAssemble() {
+    assertThat(List.of("hello", "dns"))
+        .allSatisfy(it -> assertThat(assemble(it).exportSection().exportCount()).isEqualTo(2));
   }
 
   private static String run(String name, String payload) {

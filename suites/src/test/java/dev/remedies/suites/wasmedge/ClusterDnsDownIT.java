@@ -1,0 +1,45 @@
+package dev.remedies.suites.wasmedge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/** CoreDNS was scaled down to nothing. No pod resolves a name any more, Wasm or not. */
+@Tag("incubating")
+@Section(value = "11.2.3", cause = "11.2.3/own-cause-4")
+class ClusterDnsDownIT implements DnsDoesNotResolve {
+
+  private static final String SCALE = "scale -n kube-system deployment coredns --replicas=";
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.undo(
+        "scale CoreDNS up",
+        () -> {
+          cluster.kubectl(SCALE + "1").orThrow();
+          cluster.kubectl("rollout status -n kube-system deployment coredns").orThrow();
+        });
+    cluster.kubectl(SCALE + "0").orThrow();
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    assertThat(DnsDoesNotResolve.module(cluster))
+        .hasSize(3)
+        // Both were seen, within one second, for the same name.
+        .allSatisfy((name, said) -> assertThat(said).as(name).isIn(NO_ANSWER, NO_SUCH_NAME));
+    DnsDoesNotResolve.twinResolvesNeither(cluster, SERVICE_NAME);
+    // By its address the API answers: it is names that fail.
+    String address = DnsDoesNotResolve.apiAddress(cluster);
+    assertThat(cluster.kubectl("exec twin -- nc -zv -w 2 " + address + " 443").output())
+        .contains("succeeded");
+  }
+
+  @Remedy(claim = "own", because = "the module's next question is answered", recovers = "12s")
+  void scaleCoreDnsUp(Cluster cluster) {
+    cluster.kubectl(SCALE + "1").orThrow();
+  }
+}

@@ -1,0 +1,36 @@
+package dev.remedies.suites.wasmedge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * The pod brings a resolv.conf of its own, copied from a machine with systemd-resolved: it names
+ * 127.0.0.53, where in a pod nobody listens.
+ */
+@Tag("incubating")
+@Section(value = "11.2.3", cause = "11.2.3/own-cause-3")
+class NameserverWrongIT implements DnsDoesNotResolve {
+
+  @Override
+  public void fault(Cluster cluster) {
+    DnsDoesNotResolve.run(cluster, "fault.yaml");
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    assertThat(DnsDoesNotResolve.module(cluster))
+        .hasSize(3)
+        .allSatisfy((name, said) -> assertThat(said).as(name).isEqualTo(NO_ANSWER));
+    DnsDoesNotResolve.twinResolves(cluster, SERVICE_NAME, DnsDoesNotResolve.apiAddress(cluster));
+    DnsDoesNotResolve.twinResolves(cluster, OUTSIDE_NAME, OUTSIDE_ADDRESS);
+  }
+
+  @Remedy(claim = "own", because = "10.43.0.10 is CoreDNS's Service")
+  void nameTheClustersServer(Cluster cluster) {
+    DnsDoesNotResolve.run(cluster, "remedy-cluster-dns.yaml");
+  }
+}

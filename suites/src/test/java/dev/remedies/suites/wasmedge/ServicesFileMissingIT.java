@@ -1,0 +1,51 @@
+package dev.remedies.suites.wasmedge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * The module asks for the port of {@code https}, not for 443. An image FROM scratch has no {@code
+ * /etc/services} to look it up in, and no name resolves, whatever DNS says.
+ */
+@Tag("incubating")
+@Section(value = "11.2.3", cause = "11.2.3/own-cause-1")
+class ServicesFileMissingIT implements DnsDoesNotResolve {
+
+  @Override
+  public void fault(Cluster cluster) {
+    DnsDoesNotResolve.run(cluster, "fault.yaml");
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    assertThat(DnsDoesNotResolve.module(cluster))
+        .hasSize(3)
+        .allSatisfy((name, said) -> assertThat(said).as(name).isEqualTo(NO_SUCH_SERVICE));
+    DnsDoesNotResolve.twinResolves(cluster, SERVICE_NAME, DnsDoesNotResolve.apiAddress(cluster));
+    // The twin's image has no such file either: its bash, which asks as the module does, fares no
+    // better.
+    assertThat(connect(cluster, "https")).contains("Servname not supported");
+    assertThat(connect(cluster, "443")).endsWith("connected");
+  }
+
+  private static String connect(Cluster cluster, String service) {
+    String script = "exec 3<>/dev/tcp/" + SERVICE_NAME + "/" + service + " && echo connected";
+    return cluster.kubectl("exec twin -- bash -c '" + script + "'").output().strip();
+  }
+
+  @Remedy(
+      claim = "own",
+      because = "the C library finds https in the file, mounted from a ConfigMap")
+  void mountTheServicesFile(Cluster cluster) {
+    DnsDoesNotResolve.run(cluster, "remedy-services-file.yaml");
+  }
+
+  @Remedy(claim = "own", because = "a number has not to be looked up")
+  void askForThePortsNumber(Cluster cluster) {
+    DnsDoesNotResolve.run(cluster, "remedy-port-number.yaml");
+  }
+}
