@@ -42,7 +42,7 @@ class PlainHttpRegistryIT implements ImageNotPulled {
   @Remedy(
       claim = "own",
       because = "K3s tells containerd what its own file says of the registry",
-      recovers = "25s")
+      recovers = "15s")
   void tellK3sAndRestart(Cluster cluster) {
     configure(cluster);
     cluster.node(0).exec("systemctl restart k3s").orThrow();

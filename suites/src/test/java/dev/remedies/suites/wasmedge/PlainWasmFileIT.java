@@ -84,13 +84,19 @@ class PlainWasmFileIT implements ImageNotPulled {
     isPulledInVain(cluster);
   }
 
-  @Remedy(claim = "own", because = "the guide's image FROM scratch lacks the program to start")
+  @Remedy(
+      claim = "own",
+      because = "the guide's image FROM scratch lacks the program to start",
+      recovers = "10s")
   void buildFromScratchWithEntrypoint(Cluster cluster) {
     ImageNotPulled.push(cluster, "push-image yourhub/hello-wasm:v1 /hello-wasm.wasm").orThrow();
     ImageNotPulled.applyAnew(cluster, "baseline.yaml");
   }
 
-  @Remedy(claim = "own", because = "the guide's image FROM scratch lacks the program to start")
+  @Remedy(
+      claim = "own",
+      because = "the guide's image FROM scratch lacks the program to start",
+      recovers = "10s")
   void buildFromScratchAndNameTheCommand(Cluster cluster) {
     ImageNotPulled.push(cluster, "push-image yourhub/hello-wasm:v1").orThrow();
     ImageNotPulled.applyAnew(cluster, "remedy-command.yaml");
