@@ -1,0 +1,136 @@
+package dev.remedies.suites.wasmedge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.CommandResult;
+import dev.remedies.Diagnosis;
+import dev.remedies.FailureCase;
+import dev.remedies.wait.Wait;
+import io.fabric8.kubernetes.api.model.ContainerStateWaiting;
+import io.fabric8.kubernetes.api.model.ContainerStatus;
+import io.fabric8.kubernetes.api.model.Event;
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.client.readiness.Readiness;
+import java.util.List;
+
+/**
+ * What the causes of 11.2.2 share: a registry beside the cluster that the node takes for Docker
+ * Hub, so that the guide's {@code yourhub/hello-wasm:v1} is pulled from it and nobody outside is
+ * asked. It lets everyone in on port 5000 and who logs in on port 5001.
+ */
+interface ImageNotPulled extends FailureCase {
+
+  /** Where containerd reads, at each pull, what server a registry's name stands for. */
+  String CERTS = "/var/lib/rancher/k3s/agent/etc/containerd/certs.d/";
+
+  /** Where K3s reads what it tells containerd of registries. */
+  String REGISTRIES = "/etc/rancher/k3s/registries.yaml";
+
+  /** The registry that lets everyone in. */
+  String OPEN = "http://registry:5000";
+
+  /** Why the image is not pulled, as a regular expression for what the kubelet says. */
+  String reason();
+
+  @Override
+  default void baseline(Cluster cluster) {
+    cluster.undo("Docker Hub is itself", () -> forget(cluster, "docker.io"));
+    serve(cluster, "docker.io", OPEN);
+    cluster.eventually(
+        Wait.CONTROLLER,
+        "the registry has the image",
+        () ->
+            assertThat(push(cluster, "push-image yourhub/hello-wasm:v1 /hello-wasm.wasm").output())
+                .contains("Digest:"));
+    FailureCase.super.baseline(cluster);
+  }
+
+  @Override
+  default void symptom(Cluster cluster) {
+    assertThat(waiting(cluster).getReason()).isIn("ErrImagePull", "ImagePullBackOff");
+    Pod pod = pod(cluster);
+    List<Event> events =
+        cluster
+            .client()
+            .v1()
+            .events()
+            .withField("involvedObject.uid", pod.getMetadata().getUid())
+            .list()
+            .getItems();
+    assertThat(events)
+        .anySatisfy(
+            event -> {
+              assertThat(event.getReason()).isEqualTo("Failed");
+              assertThat(event.getMessage()).startsWith(said(pod)).containsPattern(reason());
+            });
+  }
+
+  @Override
+  default void recovery(Cluster cluster) {
+    assertThat(Readiness.isPodReady(pod(cluster))).as("pod hello-wasm is Ready").isTrue();
+    assertThat(cluster.client().pods().withName("hello-wasm").getLog()).contains("hello from wasm");
+  }
+
+  @Diagnosis(claim = "11.2.2/symptom-1")
+  default void describePod(Cluster cluster) {
+    assertThat(cluster.kubectl("describe pod hello-wasm").orThrow().stdout())
+        .containsPattern("Warning +Failed ")
+        .contains(said(pod(cluster)))
+        .containsPattern(reason());
+  }
+
+  @Diagnosis(
+      claim = "11.2.2/diagnosis-1",
+      reveals = false,
+      because = "`docker: command not found`: a K3s node has none, its containerd pulls the images")
+  default void dockerPull(Cluster cluster) {
+    String image = pod(cluster).getSpec().getContainers().get(0).getImage();
+    assertThat(cluster.node(0).exec("docker pull " + image).output()).containsPattern(reason());
+  }
+
+  /** Has the node ask this server for the images of a registry, as K3s does for its mirrors. */
+  static void serve(Cluster cluster, String registry, String server) {
+    String file = CERTS + registry + "/hosts.toml";
+    cluster
+        .node(0)
+        .exec("mkdir -p " + CERTS + registry + " && echo 'server = \"" + server + "\"' > " + file)
+        .orThrow();
+  }
+
+  /** Has the node ask a registry itself. */
+  static void forget(Cluster cluster, String registry) {
+    cluster.node(0).exec("rm -rf " + CERTS + registry).orThrow();
+  }
+
+  /** Runs a command where the module and a client of the registry are. */
+  static CommandResult push(Cluster cluster, String command) {
+    return cluster.beside("registry").exec("cd /srv && " + command);
+  }
+
+  /** A pod is applied anew: its image does not change for a running one. */
+  static void applyAnew(Cluster cluster, String manifest) {
+    cluster.kubectl("delete pod hello-wasm").orThrow();
+    cluster.apply(manifest);
+  }
+
+  /** What the pod's container waits for. */
+  static ContainerStateWaiting waiting(Cluster cluster) {
+    List<ContainerStatus> statuses = pod(cluster).getStatus().getContainerStatuses();
+    assertThat(statuses).as("containers of hello-wasm").hasSize(1);
+    ContainerStateWaiting waiting = statuses.get(0).getState().getWaiting();
+    assertThat(waiting).as("what hello-wasm waits for").isNotNull();
+    return waiting;
+  }
+
+  private static Pod pod(Cluster cluster) {
+    Pod pod = cluster.client().pods().withName("hello-wasm").get();
+    assertThat(pod).as("pod hello-wasm").isNotNull();
+    return pod;
+  }
+
+  private static String said(Pod pod) {
+    String image = pod.getSpec().getContainers().get(0).getImage();
+    return "Failed to pull image \"" + image + "\": ";
+  }
+}

@@ -1,0 +1,63 @@
+package dev.remedies.suites.wasmedge;
+
+import dev.remedies.Cluster;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/** The registry speaks plain HTTP, and the node was not told so: containerd insists on TLS. */
+@Tag("incubating")
+@Section(value = "11.2.2", cause = "11.2.2/own-cause-7")
+class PlainHttpRegistryIT implements ImageNotPulled {
+
+  private static final String REGISTRY = "registry:5000";
+
+  @Override
+  public String reason() {
+    return "http: server gave HTTP response to HTTPS client";
+  }
+
+  @Override
+  public void baseline(Cluster cluster) {
+    cluster.undo("forget the registry", () -> ImageNotPulled.forget(cluster, REGISTRY));
+    ImageNotPulled.serve(cluster, REGISTRY, OPEN);
+    ImageNotPulled.super.baseline(cluster);
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    ImageNotPulled.forget(cluster, REGISTRY);
+    ImageNotPulled.applyAnew(cluster, "baseline.yaml");
+  }
+
+  @Remedy(
+      claim = "own",
+      works = false,
+      because = "K3s reads this file when it starts, and only then")
+  void tellK3s(Cluster cluster) {
+    configure(cluster);
+    ImageNotPulled.applyAnew(cluster, "baseline.yaml");
+  }
+
+  @Remedy(
+      claim = "own",
+      because = "K3s tells containerd what its own file says of the registry",
+      recovers = "15s")
+  void tellK3sAndRestart(Cluster cluster) {
+    configure(cluster);
+    cluster.node(0).exec("systemctl restart k3s").orThrow();
+  }
+
+  @Remedy(claim = "own", because = "containerd reads its own file at each pull, without a restart")
+  void tellContainerd(Cluster cluster) {
+    ImageNotPulled.serve(cluster, REGISTRY, OPEN);
+    ImageNotPulled.applyAnew(cluster, "baseline.yaml");
+  }
+
+  private static void configure(Cluster cluster) {
+    String mirrors = "mirrors: {\"" + REGISTRY + "\": {endpoint: [\"" + OPEN + "\"]}}";
+    cluster.undo(
+        "K3s knows no registries", () -> cluster.node(0).exec("rm -f " + REGISTRIES).orThrow());
+    cluster.node(0).exec("echo '" + mirrors + "' > " + REGISTRIES).orThrow();
+  }
+}

@@ -1,0 +1,39 @@
+package dev.remedies.suites.wasmedge;
+
+import dev.remedies.Cluster;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * The node asks a name server that does not answer, so it does not find the registry. A pod's DNS
+ * is another one, and has no part in it.
+ */
+@Tag("incubating")
+@Section(value = "11.2.2", cause = "11.2.2/own-cause-6")
+class RegistryUnresolvedIT implements ImageNotPulled {
+
+  // Docker has mounted the file: it is written, not replaced.
+  private static final String RESTORE = "cat /run/remedies/name-servers > /etc/resolv.conf";
+
+  @Override
+  public String reason() {
+    return "dial tcp: lookup registry";
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.node(0).exec("cat /etc/resolv.conf > /run/remedies/name-servers").orThrow();
+    cluster.undo("the name server", () -> cluster.node(0).exec(RESTORE).orThrow());
+    // The node itself, where none runs.
+    String nobody = "echo nameserver " + cluster.node(0).address() + " > /etc/resolv.conf";
+    cluster.node(0).exec(nobody).orThrow();
+    ImageNotPulled.applyAnew(cluster, "baseline.yaml");
+  }
+
+  @Remedy(claim = "own", because = "the kubelet's registry is found by the node's name server")
+  void correctTheNameServer(Cluster cluster) {
+    cluster.node(0).exec(RESTORE).orThrow();
+    ImageNotPulled.applyAnew(cluster, "baseline.yaml");
+  }
+}
