@@ -46,9 +46,9 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
  *
  * <p>(a) A cluster from the prepared state against a plain Testcontainers {@code K3sContainer} of
  * the same node image that imports the same images when it boots, until both are ready by the same
- * definition, in turn. (b) Every case of the default run without add-ons once, with its first documented remedy
- * that works, through the pool against the same with a plain container each, one after the other.
- * (c) A prepared cluster of two nodes against one of one.
+ * definition, in turn. (b) Every case of the default run without add-ons once, with its first
+ * documented remedy that works, through the pool against the same with a plain container each, one
+ * after the other. (c) A prepared cluster of two nodes against one of one.
  */
 final class Benchmark {
 

@@ -74,7 +74,8 @@ class DiskPressureIT implements DatastoreFails {
   @Remedy(
       claim = "11.3.3/fix-2",
       works = false,
-      because = "it frees nothing: the kubelet has removed the unused images before it evicts",
+      because =
+          "expected, not yet measured: the kubelet has removed the unused images before it evicts",
       recovers = "25s")
   void removeUnusedImages(Cluster cluster) {
     long before = SmallDisk.used(cluster);
@@ -83,14 +84,17 @@ class DiskPressureIT implements DatastoreFails {
     assertThat(before - SmallDisk.used(cluster)).as("bytes freed").isLessThan(1 << 20);
   }
 
-  @Remedy(claim = "own", because = "what fills the disk is no image", recovers = "25s")
+  @Remedy(
+      claim = "own",
+      because = "expected, not yet measured: what fills the disk is no image",
+      recovers = "25s")
   void freeTheDisk(Cluster cluster) {
     cluster.node(0).exec("rm " + SmallDisk.FILLER).orThrow();
   }
 
   @Remedy(
       claim = "own",
-      because = "with the space back, a kubelet that starts anew does not wait the 5 min",
+      because = "expected, not yet measured: a kubelet that starts anew does not wait the 5 min",
       recovers = "25s")
   void freeTheDiskAndRestartK3s(Cluster cluster) {
     cluster.node(0).exec("rm " + SmallDisk.FILLER).orThrow();

@@ -45,7 +45,8 @@ class FlannelMtuIT implements PodsCannotTalk {
 
   @Remedy(
       claim = "own",
-      because = "an MTU that the network carries, in net-conf.json on all nodes, K3s restarted",
+      because =
+          "expected, not yet measured: an MTU that the network carries, in net-conf.json on all nodes, K3s restarted",
       recovers = "20s")
   void setTheMtu(Cluster cluster) {
     cluster.undo("K3s's own net-conf.json", () -> NetConf.takeBack(cluster.nodes()));
