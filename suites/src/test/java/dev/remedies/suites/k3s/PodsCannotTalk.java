@@ -16,11 +16,16 @@ interface PodsCannotTalk extends FailureCase {
 
   /** One pod asks another, by address: Services and DNS are section 11.7.1. */
   static CommandResult ask(Cluster cluster, String from, String to) {
+    return ask(cluster, from, to, "/");
+  }
+
+  /** One pod asks another for something. */
+  static CommandResult ask(Cluster cluster, String from, String to, String path) {
     var pod = cluster.client().pods().withName(to).get();
     assertThat(pod).as("pod " + to).isNotNull();
     assertThat(pod.getStatus().getPodIP()).as("address of pod " + to).isNotBlank();
-    return cluster.kubectl(
-        "exec " + from + " -- curl -s --max-time 3 http://" + pod.getStatus().getPodIP() + ":8080");
+    String url = "http://" + pod.getStatus().getPodIP() + ":8080" + path;
+    return cluster.kubectl("exec " + from + " -- curl -s --max-time 3 " + url);
   }
 
   /** The other pod answers. */

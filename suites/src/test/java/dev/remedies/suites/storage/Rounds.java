@@ -1,32 +1,45 @@
 package dev.remedies.suites.storage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.remedies.Cluster;
+import dev.remedies.Samples;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** How many seconds a pod's rounds took that read and write 100 blocks, as it logs them. */
+/** How many seconds a pod's rounds take that read and write 100 blocks, as it logs them. */
 final class Rounds {
 
   private static final Pattern ROUND = Pattern.compile("copied, ([0-9.e-]+) s,");
 
   private Rounds() {}
 
-  /** The last one of pod-name. */
-  static double last(Cluster cluster) {
-    return rounds(cluster, "pod-name", 1).get(0);
+  /** How many times as long as this the last one of pod-name took. */
+  static double times(Cluster cluster, double seconds) {
+    return rounds(cluster, "pod-name", 1).get(0) / seconds;
   }
 
-  /** The one in the middle of the last five of pod-name. */
-  static double usual(Cluster cluster) {
-    return rounds(cluster, "pod-name", 5).get(2);
+  /** The neighbour's last five. */
+  static Samples neighbours(Cluster cluster) {
+    return lastFive(cluster, "neighbour", "the neighbour's");
   }
 
-  /** The quickest of the neighbour's last five. */
-  static double neighboursBest(Cluster cluster) {
-    return rounds(cluster, "neighbour", 5).get(0);
+  /** Puts into the report how long they take, once five of them were slow. */
+  static void report(Cluster cluster, Samples before) {
+    Samples slow = lastFive(cluster, "pod-name", "with the limit");
+    assertThat(slow.min() / before.median()).as("%s, %s", slow, before).isGreaterThan(10);
+    cluster.report("Rounds of 100 blocks", before, slow, neighbours(cluster));
   }
 
-  /** The last ones, the quickest first. */
+  /** The last five of a pod. */
+  static Samples lastFive(Cluster cluster, String pod, String name) {
+    List<Double> rounds = rounds(cluster, pod, 5);
+    if (rounds.size() < 5) {
+      throw new AssertionError(pod + " has made " + rounds.size() + " rounds so far");
+    }
+    return new Samples(name, "s", rounds);
+  }
+
   private static List<Double> rounds(Cluster cluster, String pod, int lines) {
     String log = cluster.client().pods().withName(pod).tailingLines(lines).getLog();
     return ROUND.matcher(log).results().map(round -> Double.parseDouble(round.group(1))).toList();

@@ -4,6 +4,8 @@ import static dev.remedies.suites.storage.ClaimedPod.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
+import dev.remedies.CommandResult;
+import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import org.junit.jupiter.api.Tag;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.Tag;
 @Tag("incubating")
 @Section(value = "11.8.1", cause = "11.8.1/own-cause-1")
 class VolumeNotWritableIT implements ClaimDiagnoses {
+
+  private static final String DEBUGGERS = "app.kubernetes.io/managed-by=kubectl-debug";
 
   @Override
   public void fault(Cluster cluster) {
@@ -38,6 +42,23 @@ class VolumeNotWritableIT implements ClaimDiagnoses {
   @Override
   public String tellsTheCause() {
     return "(?i)permission|denied|read-only";
+  }
+
+  @Diagnosis(
+      claim = "11.8.1/diagnosis-8",
+      reveals = false,
+      because =
+          "expected, not yet measured: it waits without a limit where busybox cannot be pulled; with an image that is"
+              + " there it lists the volume, mounted rw, and not whose its files are")
+  void listMounts(Cluster cluster) {
+    cluster.undo("the debugging pods", () -> run(cluster, "delete pod -l " + DEBUGGERS));
+    String asPrinted = mounts(cluster, "busybox").output();
+    String there = "rancher/mirrored-library-busybox:1.36.1";
+    assertThat(asPrinted + mounts(cluster, there).orThrow()).containsPattern(tellsTheCause());
+  }
+
+  private static CommandResult mounts(Cluster cluster, String image) {
+    return cluster.kubectl("debug node/server -it --image=" + image + " -- mount | grep volume");
   }
 
   @Remedy(

@@ -1,0 +1,107 @@
+package dev.remedies.suites.k3s;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import io.fabric8.kubernetes.api.model.Pod;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * The disk with images and pods is full of something else. The kubelet removes unused images, then
+ * evicts pods, and the node takes no new ones, also for some minutes after the space is back: the
+ * kubelet waits 5 min by default, here 10 s, or a run would take longer than that.
+ */
+@Tag("incubating")
+@Section(value = "11.3.3", cause = "11.3.3/own-cause-2")
+class DiskPressureIT implements DatastoreFails {
+
+  /** An image's age does not matter either: the kubelet removes none that is younger than 2 min. */
+  private static final String SETTINGS =
+      "kubelet-arg: [eviction-pressure-transition-period=10s, minimum-image-ttl-duration=0s]";
+
+  private static final String TAINT = "node.kubernetes.io/disk-pressure";
+
+  @Override
+  public void baseline(Cluster cluster) {
+    SmallDisk.move(cluster, SETTINGS);
+    SmallDisk.addUnusedImage(cluster);
+    DatastoreFails.super.baseline(cluster);
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    SmallDisk.fill(cluster);
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    assertThat(pods(cluster))
+        .anySatisfy(it -> assertThat(it.getStatus().getReason()).isEqualTo("Evicted"))
+        .anySatisfy(
+            it -> assertThat(it.getStatus().getMessage()).contains("low on resource: ephemeral"))
+        .anySatisfy(
+            it ->
+                assertThat(it.getStatus().getConditions())
+                    .anySatisfy(why -> assertThat(why.getMessage()).contains("taint {" + TAINT)));
+    Joining.isShown(cluster, cluster.node(0));
+  }
+
+  @Override
+  public void recovery(Cluster cluster) {
+    DatastoreFails.podsGoOn(cluster);
+    assertThat(cluster.client().apps().deployments().withName("web").isReady()).isTrue();
+    assertThat(cluster.client().nodes().withName("server").get().getSpec().getTaints())
+        .noneSatisfy(it -> assertThat(it.getKey()).isEqualTo(TAINT));
+  }
+
+  @Override
+  @Diagnosis(claim = "11.3.3/symptom-1")
+  public void getPods(Cluster cluster) {
+    assertThat(cluster.kubectl("get pods").orThrow().stdout()).contains("Evicted", "Pending");
+  }
+
+  @Override
+  @Diagnosis(claim = "11.3.3/diagnosis-2")
+  public void freeSpace(Cluster cluster) {
+    assertThat(cluster.node(0).exec("df -h").orThrow().stdout())
+        .containsPattern("(9[5-9]|100)% /mnt/disk\\b");
+  }
+
+  @Remedy(
+      claim = "11.3.3/fix-2",
+      works = false,
+      because =
+          "expected, not yet measured: the kubelet has removed the unused images before it evicts",
+      recovers = "25s")
+  void removeUnusedImages(Cluster cluster) {
+    long before = SmallDisk.used(cluster);
+    // It names what it deletes.
+    assertThat(cluster.node(0).exec(PRUNE).orThrow().stdout()).doesNotContain("Deleted");
+    assertThat(before - SmallDisk.used(cluster)).as("bytes freed").isLessThan(1 << 20);
+  }
+
+  @Remedy(
+      claim = "own",
+      because = "expected, not yet measured: what fills the disk is no image",
+      recovers = "25s")
+  void freeTheDisk(Cluster cluster) {
+    cluster.node(0).exec("rm " + SmallDisk.FILLER).orThrow();
+  }
+
+  @Remedy(
+      claim = "own",
+      because = "expected, not yet measured: a kubelet that starts anew does not wait the 5 min",
+      recovers = "25s")
+  void freeTheDiskAndRestartK3s(Cluster cluster) {
+    cluster.node(0).exec("rm " + SmallDisk.FILLER).orThrow();
+    cluster.node(0).exec("systemctl restart k3s").orThrow();
+  }
+
+  private static List<Pod> pods(Cluster cluster) {
+    return cluster.client().pods().withLabel("app", "web").list().getItems();
+  }
+}
