@@ -4,7 +4,7 @@ import dev.remedies.Cluster;
 
 /**
  * Images that the node has and never used: it unpacks each when the first container of it starts,
- * as it does after a pull. Ten of a kind, each with other content, as what is unpacked once is
+ * as it does after a pull. Eleven of a kind, each with other content, as what is unpacked once is
  * kept. They hold the module {@code starts} and so many bytes beside it.
  */
 final class ColdImages {
@@ -15,7 +15,7 @@ final class ColdImages {
       cd "$(mktemp -d)"
       mkdir module && ctr -n k8s.io images mount docker.io/remedies/starts:1 module > /dev/null
       cp module/module.wasm . && ctr -n k8s.io images unmount --rm module > /dev/null
-      for n in $(seq 10); do
+      for n in $(seq 11); do
         image=docker.io/remedies/hello-wasm:%1$s-$n
         head -c %2$d /dev/urandom > beside
         tar -cf layer.tar module.wasm beside
@@ -31,7 +31,9 @@ final class ColdImages {
 
   private ColdImages() {}
 
-  /** Gives the node ten images {@code remedies/hello-wasm:<kind>-1} and up; removed at the end. */
+  /**
+   * Gives the node eleven images {@code remedies/hello-wasm:<kind>-1} and up; removed at the end.
+   */
   static void make(Cluster cluster, String kind, int bytes) {
     cluster.undo(
         "remove images " + kind,
