@@ -25,7 +25,7 @@ class MemoryLeakIT implements HighMemory {
     runWithPageLimit(cluster, "remedy-page-limit-flag.yaml");
   }
 
-  @Remedy(claim = "11.6.2/fix-2")
+  @Remedy(claim = "11.6.2/fix-2", recovers = "12s")
   void freeMemory(Cluster cluster) {
     runAgain(cluster, "remedy-free.yaml");
   }

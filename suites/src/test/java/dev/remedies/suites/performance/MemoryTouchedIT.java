@@ -35,12 +35,16 @@ class MemoryTouchedIT implements HighMemory {
 
   @Remedy(
       claim = "11.6.2/fix-2",
-      because = "a module has no way to give memory back: what it does not write to costs nothing")
+      because = "a module has no way to give memory back: what it does not write to costs nothing",
+      recovers = "8s")
   void writeToLess(Cluster cluster) {
     runAgain(cluster, "remedy-touch-less.yaml");
   }
 
-  @Remedy(claim = "own", because = "the module itself declares how much memory it starts with")
+  @Remedy(
+      claim = "own",
+      because = "the module itself declares how much memory it starts with",
+      recovers = "8s")
   void declareLess(Cluster cluster) {
     runAgain(cluster, "remedy-declare-less.yaml");
   }

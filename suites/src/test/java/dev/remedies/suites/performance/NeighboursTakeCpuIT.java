@@ -25,12 +25,15 @@ class NeighboursTakeCpuIT implements SlowStart {
     startAgain(cluster, "baseline.yaml");
   }
 
-  @Remedy(claim = "11.6.1/fix-2")
+  @Remedy(claim = "11.6.1/fix-2", recovers = "20s")
   void requests(Cluster cluster) {
     startAgain(cluster, "remedy-requests.yaml");
   }
 
-  @Remedy(claim = "own", because = "the cause is taken away: the neighbours run elsewhere")
+  @Remedy(
+      claim = "own",
+      because = "the cause is taken away: the neighbours run elsewhere",
+      recovers = "20s")
   void moveNeighbours(Cluster cluster) {
     cluster.delete("fault.yaml");
     startAgain(cluster, "baseline.yaml");

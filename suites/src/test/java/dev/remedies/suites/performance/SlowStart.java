@@ -6,34 +6,34 @@ import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 import dev.remedies.Samples;
+import java.util.List;
 
 /**
- * What the causes of 11.6.1 share: {@code hello-wasm} starts its containers, and so does a native
- * twin, a static program in the same words, with crun and with runc. That a start takes more than
- * the guide's 10 ms says nothing, as every healthy one does; slow is what takes several times as
- * long as the twin did in the same run. The looks read the times of what has started; what starts
- * is started by fault and remedies.
+ * What the causes of 11.6.1 share: {@code hello-wasm} starts its containers, as did a twin of it
+ * that stays as it was, and native ones, a static program, with crun and with runc. That a start
+ * takes more than the guide's 10 ms says nothing, as every healthy one does; slow is what takes
+ * several times as long as the twin did in the same run. The looks read the times of what has
+ * started; what starts is started by fault and remedies.
  */
 interface SlowStart extends FailureCase {
 
   String HELLO = "hello-wasm";
-  String TWIN = "native-crun";
+  String TWIN = "twin-wasm";
 
-  /** A healthy Wasm pod takes one to two times as long as its twin. */
-  int SLOW = 6;
+  /** How many times the twin's median is slow. Between two healthy pods it was 0.6 to 1.6. */
+  int SLOW = 4;
 
   @Override
   default void baseline(Cluster cluster) {
     cluster.undo("delete baseline.yaml", () -> cluster.delete("baseline.yaml"));
-    Starts.again(cluster, "native-runc", "baseline.yaml");
-    Starts.again(cluster, TWIN, "baseline.yaml");
-    Starts.again(cluster, HELLO, "baseline.yaml");
+    for (String pod : List.of("native-runc", "native-crun", TWIN, HELLO)) {
+      Starts.again(cluster, pod, "baseline.yaml");
+    }
     cluster.report(
         "healthy: from created to running",
-        Starts.samples(
-            "native, runc, running", Starts.of(cluster, "native-runc"), Starts::toRunning),
-        Starts.samples("native, crun, running", Starts.of(cluster, TWIN), Starts::toRunning),
-        Starts.samples("Wasm, crun, running", Starts.of(cluster, HELLO), Starts::toRunning));
+        Starts.samples("native, runc", Starts.of(cluster, "native-runc"), Starts::toRunning),
+        Starts.samples("native, crun", Starts.of(cluster, "native-crun"), Starts::toRunning),
+        Starts.samples("Wasm, crun", Starts.of(cluster, TWIN), Starts::toRunning));
     report(cluster, "healthy");
     recovery(cluster);
   }
@@ -51,33 +51,34 @@ interface SlowStart extends FailureCase {
 
   private void report(Cluster cluster, String state) {
     cluster.report(
-        state + ": from created to the first line",
+        state + ": to the first line",
         start(cluster, "native-runc", "native, runc"),
-        start(cluster, TWIN, "native, crun"),
+        start(cluster, "native-crun", "native, crun"),
+        start(cluster, TWIN, "Wasm, crun, twin"),
         start(cluster, HELLO, "Wasm, crun, " + state));
   }
 
   @Override
   default void symptom(Cluster cluster) {
     Samples wasm = start(cluster, HELLO, "Wasm");
-    Samples twin = start(cluster, TWIN, "its native twin");
+    Samples twin = start(cluster, TWIN, "its twin");
     assertThat(wasm.times(twin)).as("%s against %s", wasm, twin).isGreaterThan(SLOW);
   }
 
   @Override
   default void recovery(Cluster cluster) {
     Samples wasm = start(cluster, HELLO, "Wasm");
-    Samples twin = start(cluster, TWIN, "its native twin");
+    Samples twin = start(cluster, TWIN, "its twin");
     assertThat(wasm.times(twin)).as("%s against %s", wasm, twin).isLessThan(SLOW);
   }
 
   @Diagnosis(
       claim = "11.6.1/symptom-1",
       reveals = false,
-      because = "more than 10 ms is what every healthy container takes, a native one with runc too")
+      because = "more than 10 ms is what every healthy container takes, a native one too")
   default void tenMilliseconds(Cluster cluster) {
     assertThat(start(cluster, HELLO, "Wasm").median()).as("ms, Wasm").isGreaterThan(10);
-    assertThat(start(cluster, "native-runc", "native").min()).as("ms, native").isLessThan(10);
+    assertThat(start(cluster, "native-crun", "native").median()).as("ms, native").isLessThan(10);
   }
 
   @Diagnosis(

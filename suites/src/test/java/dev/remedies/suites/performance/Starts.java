@@ -28,7 +28,7 @@ record Starts(Instant before, Instant created, Instant started, Instant said) {
 
   private static final String TIMES =
       """
-      crictl ps --all --quiet --label io.kubernetes.pod.name=%s | xargs crictl inspect \
+      crictl ps --all --quiet --label io.kubernetes.pod.uid=%s | xargs crictl inspect \
       | jq -r '(if type == "array" then .[] else . end).status | "\\(.createdAt) \\(.startedAt) \\(.logPath)"' \
       | while read -r created started log; do echo "$created $started $(head -n 1 "$log" | cut -d' ' -f1)"; done
       """;
@@ -47,10 +47,12 @@ record Starts(Instant before, Instant created, Instant started, Instant said) {
 
   /** All starts of a pod's containers but the first, which warms up, in their order. */
   static List<Starts> of(Cluster cluster, String pod) {
+    // By its identity: containers of the last pod of this name may still be listed.
+    String uid = cluster.client().pods().withName(pod).get().getMetadata().getUid();
     List<String[]> all =
         cluster
             .node(0)
-            .exec(TIMES.formatted(pod))
+            .exec(TIMES.formatted(uid))
             .orThrow()
             .stdout()
             .lines()
@@ -70,7 +72,7 @@ record Starts(Instant before, Instant created, Instant started, Instant said) {
                 Instant.parse(times[2])));
       }
     }
-    assertThat(starts).as("starts of %s that said something", pod).hasSizeGreaterThan(7);
+    assertThat(starts).as("starts of %s that said something", pod).hasSizeGreaterThan(4);
     return starts;
   }
 
