@@ -15,10 +15,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * The modules of section 11.2.4, run in a Wasm runtime in Java: they differ only in what they say.
- */
+/** The modules, in a Wasm runtime in Java: those of a case differ only in what they say. */
 class WasmModulesTest {
 
   private static final String SMALL = "x";
@@ -45,6 +45,19 @@ class WasmModulesTest {
   @Test
   void largeInputFitsIntoOnePageInChunks() {
     assertThat(run("oob-chunk", LARGE)).isEqualTo("copied " + LARGE_BLOCK + " bytes\n");
+  }
+
+  @Test
+  void startWritesItsLineAndEnds() {
+    assertThat(run("starts", SMALL)).isEqualTo("hello from wasm\n");
+  }
+
+  /** They never end, so they are not run. */
+  @ParameterizedTest
+  @CsvSource({"memory-leak, 1", "memory-reuse, 1", "memory-declared, 513", "memory-touched, 513"})
+  void memoryModulesDeclareWhatTheirCasesSay(String name, int pages) {
+    var memory = assemble(name).memorySection().orElseThrow().getMemory(0);
+    assertThat(memory.limits().initialPages()).isEqualTo(pages);
   }
 
   @Test

@@ -1,0 +1,50 @@
+package dev.remedies.suites.performance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/** The module declares 32 MiB of memory, as the guide has it, and uses a page of it: 64 KiB. */
+@Tag("incubating")
+@Section(value = "11.6.2", cause = "11.6.2/cause-1", reproduces = false)
+class MemoryDeclaredIT implements HighMemory {
+
+  @Override
+  public void fault(Cluster cluster) {
+    runAgain(cluster, "fault.yaml");
+  }
+
+  @Override
+  public void cause(Cluster cluster) {
+    var pod = cluster.client().pods().withName(HELLO).get();
+    assertThat(pod.getSpec().getContainers().get(0).getImage())
+        .isEqualTo("remedies/memory-declared:1");
+    recovery(cluster);
+  }
+
+  @Override
+  @Diagnosis(
+      claim = "11.6.2/diagnosis-1",
+      reveals = false,
+      because = "it prints what is in use, some 1Mi, not what is declared")
+  public void topPod(Cluster cluster) {
+    HighMemory.super.topPod(cluster);
+  }
+
+  @Remedy(claim = "11.6.2/fix-1", works = false, because = "there is no such flag, and no need")
+  void pageLimit(Cluster cluster) {
+    runWithPageLimit(cluster, "remedy-page-limit-flag.yaml");
+  }
+
+  @Remedy(
+      claim = "11.6.2/fix-3",
+      works = false,
+      because = "nothing to cure: the pod uses less than a tenth of what it declares")
+  void memoryLimit(Cluster cluster) {
+    runAgain(cluster, "remedy-limit.yaml");
+  }
+}

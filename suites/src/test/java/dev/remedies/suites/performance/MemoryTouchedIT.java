@@ -1,0 +1,51 @@
+package dev.remedies.suites.performance;
+
+import dev.remedies.Cluster;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/** The module declares 32 MiB of memory and writes to all of it when it starts. */
+@Tag("incubating")
+@Section(value = "11.6.2", cause = "11.6.2/own-cause-1")
+class MemoryTouchedIT implements HighMemory {
+
+  @Override
+  public void fault(Cluster cluster) {
+    runAgain(cluster, "fault.yaml");
+  }
+
+  @Remedy(
+      claim = "11.6.2/fix-1",
+      works = false,
+      because =
+          "wasmedge 0.14.1 has no such flag (`unknown option: max-memory-page`), and crun gives"
+              + " WasmEdge no flags: args go to the module")
+  void pageLimit(Cluster cluster) {
+    runWithPageLimit(cluster, "remedy-page-limit-flag.yaml");
+  }
+
+  @Remedy(
+      claim = "11.6.2/fix-3",
+      works = false,
+      because = "what is below the limit stays as it is, and a request limits nothing")
+  void memoryLimit(Cluster cluster) {
+    runAgain(cluster, "remedy-limit.yaml");
+  }
+
+  @Remedy(
+      claim = "11.6.2/fix-2",
+      because = "a module has no way to give memory back: what it does not write to costs nothing",
+      recovers = "8s")
+  void writeToLess(Cluster cluster) {
+    runAgain(cluster, "remedy-touch-less.yaml");
+  }
+
+  @Remedy(
+      claim = "own",
+      because = "the module itself declares how much memory it starts with",
+      recovers = "8s")
+  void declareLess(Cluster cluster) {
+    runAgain(cluster, "remedy-declare-less.yaml");
+  }
+}

@@ -1,0 +1,41 @@
+package dev.remedies.suites.performance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+import org.junit.jupiter.api.Tag;
+
+/** The neighbours asked for CPU and take all that there is; the pod did not ask for any. */
+@Tag("incubating")
+@Section(value = "11.6.1", cause = "11.6.1/own-cause-1")
+class NeighboursTakeCpuIT implements SlowStart {
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.apply("fault.yaml");
+    cluster.eventually(
+        Wait.POD_READY,
+        "the neighbours run",
+        () ->
+            assertThat(cluster.client().pods().withName("neighbours").get().getStatus().getPhase())
+                .isEqualTo("Running"));
+    startAgain(cluster, "baseline.yaml");
+  }
+
+  @Remedy(claim = "11.6.1/fix-2", recovers = "20s")
+  void requests(Cluster cluster) {
+    startAgain(cluster, "remedy-requests.yaml");
+  }
+
+  @Remedy(
+      claim = "own",
+      because = "the cause is taken away: the neighbours run elsewhere",
+      recovers = "20s")
+  void moveNeighbours(Cluster cluster) {
+    cluster.delete("fault.yaml");
+    startAgain(cluster, "baseline.yaml");
+  }
+}

@@ -1,0 +1,102 @@
+package dev.remedies.suites.performance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Samples;
+import dev.remedies.wait.Wait;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The starts of a pod's containers, by the clock of the runtime: what the CRI wrote down, and the
+ * time that it gave to the first line of the log. The API server's times are whole seconds, and
+ * what polls from outside measures the polling. The kubelet starts a pod's containers one after the
+ * other, without a wait between them; init containers would add a second each until it notices that
+ * one has ended.
+ *
+ * @param before when the container before it ran
+ * @param created when the container was created, its image being unpacked by then
+ * @param started when the runtime said that it runs
+ * @param said when its first line was read
+ */
+record Starts(Instant before, Instant created, Instant started, Instant said) {
+
+  private static final String TIMES =
+      """
+      crictl ps --all --quiet --label io.kubernetes.pod.uid=%s | xargs crictl inspect \
+      | jq -r '(if type == "array" then .[] else . end).status | "\\(.createdAt) \\(.startedAt) \\(.logPath)"' \
+      | while read -r created started log; do echo "$created $started $(head -n 1 "$log" | cut -d' ' -f1)"; done
+      """;
+
+  /** Starts the pod of that name of a manifest anew, and waits until all of it has ended. */
+  static void again(Cluster cluster, String pod, String manifest) {
+    cluster.kubectl("delete pod --ignore-not-found " + pod).orThrow();
+    cluster.kubectl("apply -f " + manifest + " -l app=" + pod).orThrow();
+    cluster.eventually(
+        Wait.POD_READY,
+        pod + " has started all its containers, and they have ended",
+        () ->
+            assertThat(cluster.client().pods().withName(pod).get().getStatus().getPhase())
+                .isEqualTo("Succeeded"));
+  }
+
+  /** All starts of a pod's containers but the first, which warms up, in their order. */
+  static List<Starts> of(Cluster cluster, String pod) {
+    // By its identity: containers of the last pod of this name may still be listed.
+    String uid = cluster.client().pods().withName(pod).get().getMetadata().getUid();
+    List<String[]> all =
+        cluster
+            .node(0)
+            .exec(TIMES.formatted(uid))
+            .orThrow()
+            .stdout()
+            .lines()
+            .map(line -> line.split(" "))
+            .sorted(Comparator.comparing(times -> Instant.parse(times[0])))
+            .toList();
+    List<Starts> starts = new ArrayList<>();
+    for (int i = 1; i < all.size(); i++) {
+      String[] times = all.get(i);
+      // A line can get lost on a node that is short of CPU: seen once in some 400 runs.
+      if (times.length == 3) {
+        starts.add(
+            new Starts(
+                Instant.parse(all.get(i - 1)[1]),
+                Instant.parse(times[0]),
+                Instant.parse(times[1]),
+                Instant.parse(times[2])));
+      }
+    }
+    assertThat(starts).as("starts of %s that said something", pod).hasSizeGreaterThan(4);
+    return starts;
+  }
+
+  /** From created to the first line: what the runtime and the program need. */
+  double toFirstLine() {
+    return milliseconds(created, said);
+  }
+
+  /** From created to running, as the runtime has it. */
+  double toRunning() {
+    return milliseconds(created, started);
+  }
+
+  /** From the container before to the first line: with all that is done for the image. */
+  double withImage() {
+    return milliseconds(before, said);
+  }
+
+  private static double milliseconds(Instant from, Instant to) {
+    return Duration.between(from, to).toNanos() / 1e6;
+  }
+
+  /** One of the measures of all starts, in milliseconds. */
+  static Samples samples(String name, List<Starts> starts, ToDoubleFunction<Starts> measure) {
+    return new Samples(name, "ms", starts.stream().mapToDouble(measure).boxed().toList());
+  }
+}
