@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
-import dev.remedies.FailureCase;
 import io.fabric8.kubernetes.api.model.LoadBalancerIngress;
 import java.util.List;
 
 /** What the cases of a LoadBalancer Service share: it stays without an address, and the steps. */
-interface AccessThroughLoadBalancer extends FailureCase {
+interface AccessThroughLoadBalancer extends AccessFromOutside {
+
+  @Override
+  default int port() {
+    return 8080;
+  }
 
   /** The Service's EXTERNAL-IP is pending, and it serves who asks it inside. */
   @Override
   default void symptom(Cluster cluster) {
     assertThat(addresses(cluster)).as("EXTERNAL-IP").isEmpty();
-    assertThat(Outside.asks(cluster, "localhost", 8080)).doesNotContain("served");
+    assertThat(Outside.asks(cluster, "localhost", port())).doesNotContain("served");
     assertThat(Outside.inside(cluster)).as("asked inside").contains("served");
   }
 
@@ -39,15 +43,6 @@ interface AccessThroughLoadBalancer extends FailureCase {
   }
 
   @Diagnosis(
-      claim = "11.7.3/diagnosis-1",
-      reveals = false,
-      because = "No resources found: ServiceLB's pods are in kube-system")
-  default void getControllerPods(Cluster cluster) {
-    assertThat(cluster.kubectl("get pods -n ingress-nginx").orThrow().output())
-        .doesNotContain("No resources found");
-  }
-
-  @Diagnosis(
       claim = "11.7.3/diagnosis-2",
       reveals = false,
       because = "there is no Ingress, and none is needed")
@@ -59,14 +54,5 @@ interface AccessThroughLoadBalancer extends FailureCase {
   @Diagnosis(claim = "11.7.3/diagnosis-4")
   default void getServices(Cluster cluster) {
     assertThat(cluster.kubectl("get svc").orThrow().stdout()).containsPattern("web .*<pending>");
-  }
-
-  @Diagnosis(
-      claim = "11.7.3/diagnosis-6",
-      reveals = false,
-      because = "no rule of the firewall is in the way")
-  default void grepFirewall(Cluster cluster) {
-    assertThat(cluster.node(0).exec("iptables -L -n | grep 8080").stdout())
-        .containsPattern("DROP.*dpt:8080");
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
-import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import org.junit.jupiter.api.Tag;
@@ -14,10 +13,15 @@ import org.junit.jupiter.api.Tag;
  */
 @Tag("incubating")
 @Section(value = "11.7.3", cause = "11.7.3/own-cause-3")
-class NodePortBlockedIT implements FailureCase {
+class NodePortBlockedIT implements AccessFromOutside {
 
   private static final int PORT = 30080;
   private static final String RULE = " PREROUTING -i eth0 -p tcp --dport " + PORT + " -j DROP";
+
+  @Override
+  public int port() {
+    return PORT;
+  }
 
   @Override
   public void fault(Cluster cluster) {
@@ -38,15 +42,6 @@ class NodePortBlockedIT implements FailureCase {
   }
 
   @Diagnosis(
-      claim = "11.7.3/diagnosis-1",
-      reveals = false,
-      because = "No resources found: no ingress controller takes part")
-  void getControllerPods(Cluster cluster) {
-    assertThat(cluster.kubectl("get pods -n ingress-nginx").orThrow().output())
-        .doesNotContain("No resources found");
-  }
-
-  @Diagnosis(
       claim = "11.7.3/diagnosis-4",
       reveals = false,
       because = "the Service is there with its NodePort")
@@ -63,13 +58,13 @@ class NodePortBlockedIT implements FailureCase {
         .doesNotContain("nodePort: 30080");
   }
 
+  @Override
   @Diagnosis(
       claim = "11.7.3/diagnosis-6",
       reveals = false,
       because = "it lists the table filter only, and the rule is in raw")
-  void grepFirewall(Cluster cluster) {
-    assertThat(cluster.node(0).exec("iptables -L -n | grep " + PORT).stdout())
-        .containsPattern("DROP.*dpt:" + PORT);
+  public void grepFirewall(Cluster cluster) {
+    AccessFromOutside.super.grepFirewall(cluster);
   }
 
   @Remedy(claim = "own", because = "the guide names no fix: the rule removed from its table")

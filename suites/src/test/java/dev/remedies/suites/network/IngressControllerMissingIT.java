@@ -1,0 +1,53 @@
+package dev.remedies.suites.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.AddOn;
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Needs;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * There is an Ingress and no ingress controller, as in a K3s that was started with {@code
+ * --disable=traefik}. Nobody listens on port 80 of the node: refused.
+ */
+@Tag("incubating")
+@Needs(AddOn.TRAEFIK)
+@Section(value = "11.7.3", cause = "11.7.3/own-cause-4")
+class IngressControllerMissingIT implements AccessThroughIngress {
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.undo("install it", () -> cluster.kubectl("apply -f " + CONTROLLER).orThrow());
+    cluster.kubectl("delete -f " + CONTROLLER).orThrow();
+    // Made anew: nobody takes back the address that an Ingress once got.
+    cluster.kubectl("delete ingress web").orThrow();
+    cluster.apply("baseline.yaml");
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    AccessThroughIngress.answers(cluster, "refused");
+  }
+
+  @Override
+  @Diagnosis(claim = "11.7.3/diagnosis-2")
+  public void getIngress(Cluster cluster) {
+    // Nobody gave it an address.
+    assertThat(AccessThroughIngress.row(cluster)).containsPattern(HOST + " +80 ");
+  }
+
+  @Override
+  @Diagnosis(claim = "11.7.3/diagnosis-3")
+  public void describeIngress(Cluster cluster) {
+    assertThat(AccessThroughIngress.description(cluster)).containsPattern("Address: *\n");
+  }
+
+  @Remedy(claim = "own", because = "the guide names no fix: the controller, installed")
+  void installTheController(Cluster cluster) {
+    cluster.kubectl("apply -f " + CONTROLLER).orThrow();
+  }
+}

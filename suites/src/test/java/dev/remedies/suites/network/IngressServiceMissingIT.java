@@ -1,0 +1,44 @@
+package dev.remedies.suites.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.AddOn;
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Needs;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * The Ingress leads to a Service that is not there. Traefik makes no route of that and answers 404,
+ * as for a host that it was never told of: not 503.
+ */
+@Tag("incubating")
+@Needs(AddOn.TRAEFIK)
+@Section(value = "11.7.3", cause = "11.7.3/own-cause-7")
+class IngressServiceMissingIT implements IngressWithoutRoute {
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.apply("fault.yaml");
+  }
+
+  @Override
+  @Diagnosis(claim = "11.7.3/diagnosis-3")
+  public void describeIngress(Cluster cluster) {
+    assertThat(AccessThroughIngress.description(cluster))
+        .contains("web-service:8080 (<error: endpoints \"web-service\" not found>)");
+  }
+
+  @Override
+  @Diagnosis(claim = "11.7.3/diagnosis-4")
+  public void getServices(Cluster cluster) {
+    assertThat(cluster.kubectl("get svc").orThrow().stdout()).doesNotContain("web-service");
+  }
+
+  @Remedy(claim = "own", because = "the guide names no fix: the name of the Service that is there")
+  void nameTheRightService(Cluster cluster) {
+    cluster.kubectl("apply -f remedy-right-service.yaml").orThrow();
+  }
+}
