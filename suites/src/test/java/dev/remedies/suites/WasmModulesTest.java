@@ -7,18 +7,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.runtime.Store;
 import com.dylibso.chicory.wabt.Wat2Wasm;
+import com.dylibso.chicory.wasi.WasiExitException;
 import com.dylibso.chicory.wasi.WasiOptions;
 import com.dylibso.chicory.wasi.WasiPreview1;
 import com.dylibso.chicory.wasm.Parser;
 import com.dylibso.chicory.wasm.WasmModule;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The modules, in a Wasm runtime in Java: those of a case differ only in what they say. */
+/** The modules, run in a Wasm runtime in Java as far as they end: they do what they say. */
 class WasmModulesTest {
 
   private static final String SMALL = "x";
@@ -67,9 +68,21 @@ class WasmModulesTest {
   }
 
   @Test
-  void endlessModulesAssemble() {
-    assertThat(List.of("hello", "dns"))
-        .allSatisfy(it -> assertThat(assemble(it).exportSection().exportCount()).isEqualTo(2));
+  void oneFailsByItsExitCode() {
+    assertThatThrownBy(() -> run("exits", SMALL))
+        .isInstanceOfSatisfying(
+            WasiExitException.class, exit -> assertThat(exit.exitCode()).isEqualTo(3));
+  }
+
+  @Test
+  void oneFailsByATrap() {
+    assertThatThrownBy(() -> run("traps", SMALL)).hasMessageContaining("unreachable");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hello", "buffered", "greedy", "dns"})
+  void oneThatDoesNotEndAssembles(String name) {
+    assertThat(assemble(name).exportSection().exportCount()).isEqualTo(2);
   }
 
   private static String run(String name, String payload) {

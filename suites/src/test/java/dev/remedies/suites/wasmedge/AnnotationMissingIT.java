@@ -1,0 +1,34 @@
+package dev.remedies.suites.wasmedge;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/** The pod has no annotation that tells crun to run it with WasmEdge. */
+@Tag("incubating")
+@Section(value = "11.2.1", cause = "11.2.1/own-cause-4")
+class AnnotationMissingIT implements EmptyLog {
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.delete("baseline.yaml");
+    cluster.apply("fault.yaml");
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    EmptyLog.neverStarted(cluster, "the path `/module.wasm` exists but it is not executable");
+  }
+
+  @Diagnosis(claim = "11.2.1/own-diagnosis-1")
+  void describePod(Cluster cluster) {
+    EmptyLog.describePodSays(cluster, "Annotations:          <none>");
+  }
+
+  @Remedy(claim = "own", because = "crun runs with WasmEdge what is annotated as a module")
+  void annotateThePod(Cluster cluster) {
+    EmptyLog.apply(cluster, "baseline.yaml");
+  }
+}

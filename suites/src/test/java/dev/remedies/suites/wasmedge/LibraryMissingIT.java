@@ -1,0 +1,47 @@
+package dev.remedies.suites.wasmedge;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/** crun has Wasm, and the library that it loads for it, WasmEdge's, is not on the node. */
+@Tag("incubating")
+@Section(value = "11.2.1", cause = "11.2.1/own-cause-8")
+class LibraryMissingIT implements EmptyLog {
+
+  private static final String LIBRARY = "/usr/lib/$(uname -m)-linux-gnu/libwasmedge.so.0";
+  private static final String PUT_BACK = "mv /root/libwasmedge.so.0* " + LIBRARY + "/..";
+
+  /** The pod is the same as in the baseline: it is the node that differs. */
+  @Override
+  public String manifest() {
+    return "baseline.yaml";
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.undo(
+        "put the library back",
+        () -> cluster.node(0).exec("[ -e " + LIBRARY + " ] || " + PUT_BACK).orThrow());
+    cluster.node(0).exec("mv " + LIBRARY + "* /root/").orThrow();
+    EmptyLog.apply(cluster, manifest());
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    EmptyLog.neverStarted(cluster, "libwasmedge.so.0");
+  }
+
+  @Diagnosis(claim = "11.2.1/own-diagnosis-1")
+  void describePod(Cluster cluster) {
+    EmptyLog.describePodSays(cluster, "libwasmedge.so.0");
+  }
+
+  @Remedy(claim = "own", because = "crun loads the library for each container: no restart")
+  void putTheLibraryBack(Cluster cluster) {
+    cluster.node(0).exec(PUT_BACK).orThrow();
+    EmptyLog.apply(cluster, manifest());
+  }
+}

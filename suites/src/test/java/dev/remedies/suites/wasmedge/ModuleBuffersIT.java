@@ -1,0 +1,44 @@
+package dev.remedies.suites.wasmedge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * The module runs and keeps what it has to say in a buffer of its own, which is not full yet. What
+ * was not written is in no log.
+ */
+@Tag("incubating")
+@Section(value = "11.2.1", cause = "11.2.1/own-cause-1")
+class ModuleBuffersIT implements EmptyLog {
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.delete("baseline.yaml");
+    cluster.apply("fault.yaml");
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    assertThat(EmptyLog.state(cluster).getRunning()).as("hello-wasm runs").isNotNull();
+    EmptyLog.isEmpty(cluster);
+  }
+
+  @Diagnosis(
+      claim = "11.2.1/own-diagnosis-1",
+      reveals = false,
+      because = "the image is pulled, the container is started and Ready: all is well")
+  void describePod(Cluster cluster) {
+    assertThat(cluster.kubectl("describe pod hello-wasm").orThrow().stdout())
+        .doesNotContainPattern("Ready +True");
+  }
+
+  @Remedy(claim = "own", because = "the module writes each line when it has it")
+  void writeAtOnce(Cluster cluster) {
+    EmptyLog.apply(cluster, "baseline.yaml");
+  }
+}

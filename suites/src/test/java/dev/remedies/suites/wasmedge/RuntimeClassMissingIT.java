@@ -1,0 +1,73 @@
+package dev.remedies.suites.wasmedge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/** There is no RuntimeClass of the name that the pod gives. The pod is rejected: there is none. */
+@Tag("incubating")
+@Section(value = "11.2.1", cause = "11.2.1/own-cause-9")
+class RuntimeClassMissingIT implements EmptyLog {
+
+  private static final String REJECTED =
+      "pods \"hello-wasm\" is forbidden: pod rejected: RuntimeClass \"wasm\" not found";
+
+  @Override
+  public String manifest() {
+    return "baseline.yaml";
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.undo("the RuntimeClass", () -> create(cluster));
+    cluster.kubectl("delete runtimeclass wasm").orThrow();
+    cluster.delete(manifest());
+    assertThat(cluster.kubectl("apply -f " + manifest()).stderr()).contains(REJECTED);
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    assertThat(cluster.kubectl("logs hello-wasm").output())
+        .contains("pods \"hello-wasm\" not found");
+    assertThat(cluster.kubectl("apply --dry-run=server -f " + manifest()).stderr())
+        .contains(REJECTED);
+  }
+
+  @Diagnosis(claim = "11.2.1/own-diagnosis-1", reveals = false, because = "there is no such pod")
+  void describePod(Cluster cluster) {
+    EmptyLog.describePodSays(cluster, "RuntimeClass");
+  }
+
+  @Override
+  @Diagnosis(claim = "11.2.1/own-diagnosis-2")
+  public void getRuntimeClass(Cluster cluster) {
+    assertThat(cluster.kubectl("get runtimeclass wasm").output())
+        .contains("runtimeclasses.node.k8s.io \"wasm\" not found");
+  }
+
+  @Override
+  @Remedy(
+      claim = "11.2.1/fix-1",
+      works = false,
+      because = "there is no pod to delete, and it is rejected again: no crun is asked")
+  public void upgradeCrun(Cluster cluster) {
+    cluster.node(0).exec("apt-get install -y crun").orThrow();
+    EmptyLog.restartK3s(cluster);
+    cluster.kubectl("delete pod hello-wasm");
+    cluster.kubectl("apply -f " + manifest());
+  }
+
+  @Remedy(claim = "own", because = "as the checklist of 11.10 says: create the RuntimeClass")
+  void createTheRuntimeClass(Cluster cluster) {
+    create(cluster);
+    cluster.kubectl("apply -f " + manifest()).orThrow();
+  }
+
+  private static void create(Cluster cluster) {
+    cluster.kubectl("apply -f remedy-runtime-class.yaml").orThrow();
+  }
+}

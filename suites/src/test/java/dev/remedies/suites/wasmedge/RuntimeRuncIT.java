@@ -1,0 +1,34 @@
+package dev.remedies.suites.wasmedge;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/** The pod names no RuntimeClass. It is run by containerd's default, runc, which has no Wasm. */
+@Tag("incubating")
+@Section(value = "11.2.1", cause = "11.2.1/own-cause-5")
+class RuntimeRuncIT implements EmptyLog {
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.delete("baseline.yaml");
+    cluster.apply("fault.yaml");
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    EmptyLog.neverStarted(cluster, "exec: \"/module.wasm\": permission denied");
+  }
+
+  @Diagnosis(claim = "11.2.1/own-diagnosis-1")
+  void describePod(Cluster cluster) {
+    EmptyLog.describePodSays(cluster, "runc create failed", "permission denied");
+  }
+
+  @Remedy(claim = "own", because = "the RuntimeClass is what leads to crun")
+  void nameTheRuntimeClass(Cluster cluster) {
+    EmptyLog.apply(cluster, "baseline.yaml");
+  }
+}
