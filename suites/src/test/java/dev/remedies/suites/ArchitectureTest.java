@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.remedies.FailureCase;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Tags;
 import org.junit.jupiter.api.Test;
 
 /** What a case may know. */
@@ -28,7 +29,7 @@ class ArchitectureTest {
                     "io.fabric8..",
                     "org.assertj.core.api..",
                     "java..")
-                .or(belongToAnyOf(Tag.class)))
+                .or(belongToAnyOf(Tag.class, Tags.class)))
         .check(suites);
   }
 }

@@ -27,8 +27,7 @@ class PlainWasmFileIT implements ImageNotPulled {
   @Override
   public void fault(Cluster cluster) {
     ImageNotPulled.push(
-            cluster, "oras push --plain-http localhost:5000/yourhub/hello-wasm:v1 hello-wasm.wasm")
-        .orThrow();
+        cluster, "oras push --plain-http localhost:5000/yourhub/hello-wasm:v1 hello-wasm.wasm");
     ImageNotPulled.applyAnew(cluster, "baseline.yaml");
   }
 
@@ -51,12 +50,11 @@ class PlainWasmFileIT implements ImageNotPulled {
               + " the artifact holds the module and no file system that crun could find it in")
   void pushAsArtifact(Cluster cluster) {
     ImageNotPulled.push(
-            cluster,
-            "echo -n {} > config.json && oras push --plain-http"
-                + " --config config.json:application/vnd.wasm.config.v1+json"
-                + " localhost:5000/yourhub/hello-wasm:v1"
-                + " hello-wasm.wasm:application/vnd.wasm.content.layer.v1+wasm")
-        .orThrow();
+        cluster,
+        "echo -n {} > config.json && oras push --plain-http"
+            + " --config config.json:application/vnd.wasm.config.v1+json"
+            + " localhost:5000/yourhub/hello-wasm:v1"
+            + " hello-wasm.wasm:application/vnd.wasm.content.layer.v1+wasm");
     isPulledInVain(cluster);
   }
 
@@ -68,10 +66,9 @@ class PlainWasmFileIT implements ImageNotPulled {
     cluster.undo("the other registry", () -> ImageNotPulled.forget(cluster, "registry:5000"));
     ImageNotPulled.serve(cluster, "registry:5000", OPEN);
     ImageNotPulled.push(
-            cluster,
-            "oras cp --from-plain-http --to-plain-http localhost:5000/yourhub/hello-wasm:v1"
-                + " localhost:5000/wasm/hello-wasm:v1")
-        .orThrow();
+        cluster,
+        "oras cp --from-plain-http --to-plain-http localhost:5000/yourhub/hello-wasm:v1"
+            + " localhost:5000/wasm/hello-wasm:v1");
     ImageNotPulled.applyAnew(cluster, "remedy-other-registry.yaml");
   }
 
@@ -80,7 +77,7 @@ class PlainWasmFileIT implements ImageNotPulled {
       works = false,
       because = "as printed it has no ENTRYPOINT: it is pulled, then `no command specified`")
   void buildFromScratch(Cluster cluster) {
-    ImageNotPulled.push(cluster, "push-image yourhub/hello-wasm:v1").orThrow();
+    ImageNotPulled.push(cluster, "push-image yourhub/hello-wasm:v1");
     isPulledInVain(cluster);
   }
 
@@ -89,7 +86,7 @@ class PlainWasmFileIT implements ImageNotPulled {
       because = "the guide's image FROM scratch lacks the program to start",
       recovers = "10s")
   void buildFromScratchWithEntrypoint(Cluster cluster) {
-    ImageNotPulled.push(cluster, "push-image yourhub/hello-wasm:v1 /hello-wasm.wasm").orThrow();
+    ImageNotPulled.push(cluster, "push-image yourhub/hello-wasm:v1 /hello-wasm.wasm");
     ImageNotPulled.applyAnew(cluster, "baseline.yaml");
   }
 
@@ -98,7 +95,7 @@ class PlainWasmFileIT implements ImageNotPulled {
       because = "the guide's image FROM scratch lacks the program to start",
       recovers = "10s")
   void buildFromScratchAndNameTheCommand(Cluster cluster) {
-    ImageNotPulled.push(cluster, "push-image yourhub/hello-wasm:v1").orThrow();
+    ImageNotPulled.push(cluster, "push-image yourhub/hello-wasm:v1");
     ImageNotPulled.applyAnew(cluster, "remedy-command.yaml");
   }
 
