@@ -1,5 +1,7 @@
 package dev.remedies.suites.wasmedge;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
@@ -24,7 +26,8 @@ class AnnotationMissingIT implements EmptyLog {
 
   @Diagnosis(claim = "11.2.1/own-diagnosis-1")
   void describePod(Cluster cluster) {
-    EmptyLog.describePodSays(cluster, "Annotations:          <none>");
+    assertThat(cluster.kubectl("describe pod hello-wasm").orThrow().stdout())
+        .containsPattern("Annotations: +<none>");
   }
 
   @Remedy(claim = "own", because = "crun runs with WasmEdge what is annotated as a module")

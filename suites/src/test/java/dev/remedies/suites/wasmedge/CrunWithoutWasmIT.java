@@ -23,7 +23,7 @@ class CrunWithoutWasmIT implements OtherCrun {
 
   @Override
   public void symptom(Cluster cluster) {
-    EmptyLog.neverStarted(cluster, "open executable: Permission denied");
+    EmptyLog.neverStarted(cluster, "open executable: Permission denied|is not executable");
   }
 
   @Override

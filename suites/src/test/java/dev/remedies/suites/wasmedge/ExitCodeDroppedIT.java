@@ -60,18 +60,6 @@ class ExitCodeDroppedIT implements FailureCase {
         .doesNotContainPattern("hello-wasm .*Completed");
   }
 
-  @Diagnosis(claim = "11.2/own-diagnosis-2")
-  void runByHand(Cluster cluster) {
-    // On the node, where no crun comes between: the module out of its image.
-    var run = cluster.node(0).exec(CLI);
-    assertThat(run.exitCode()).as(run.output()).isEqualTo(3);
-  }
-
-  private static final String CLI =
-      "d=$(mktemp -d) && ctr -n k8s.io images mount docker.io/remedies/exits:1 $d > /dev/null"
-          + " && { wasmedge $d/module.wasm; code=$?; ctr -n k8s.io images unmount --rm $d"
-          + " > /dev/null; exit $code; }";
-
   @Remedy(claim = "own", because = "a module that traps is not taken for one that ended well")
   void trap(Cluster cluster) {
     cluster.kubectl("delete pod hello-wasm").orThrow();

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Tag;
 @Section(value = "11.2.1", cause = "11.2.1/own-cause-8")
 class LibraryMissingIT implements EmptyLog {
 
-  private static final String LIBRARY = "/usr/lib/$(uname -m)-linux-gnu/libwasmedge.so.0";
-  private static final String PUT_BACK = "mv /root/libwasmedge.so.0* " + LIBRARY + "/..";
+  private static final String FOLDER = "/usr/lib/$(uname -m)-linux-gnu";
+  private static final String LIBRARY = FOLDER + "/libwasmedge.so.0";
+  private static final String PUT_BACK = "mv /root/libwasmedge.so.0* " + FOLDER;
 
   /** The pod is the same as in the baseline: it is the node that differs. */
   @Override

@@ -20,8 +20,9 @@ interface OtherCrun extends EmptyLog {
   @Override
   default void fault(Cluster cluster) {
     cluster.undo("the node's own crun", () -> install(cluster, "crun_*.deb"));
+    cluster.delete(manifest());
     install(cluster, build());
-    EmptyLog.apply(cluster, manifest());
+    cluster.kubectl("apply -f " + manifest()).orThrow();
   }
 
   static void install(Cluster cluster, String build) {

@@ -6,6 +6,7 @@ import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
+import dev.remedies.wait.Wait;
 import org.junit.jupiter.api.Tag;
 
 /** There is no RuntimeClass of the name that the pod gives. The pod is rejected: there is none. */
@@ -24,8 +25,9 @@ class RuntimeClassMissingIT implements EmptyLog {
   @Override
   public void fault(Cluster cluster) {
     cluster.undo("the RuntimeClass", () -> create(cluster));
-    cluster.kubectl("delete runtimeclass wasm").orThrow();
     cluster.delete(manifest());
+    cluster.kubectl("delete runtimeclass wasm").orThrow();
+    cluster.eventually(Wait.CONTROLLER, "the API knows it", () -> assertRejected(cluster));
     assertThat(cluster.kubectl("apply -f " + manifest()).stderr()).contains(REJECTED);
   }
 
@@ -33,6 +35,10 @@ class RuntimeClassMissingIT implements EmptyLog {
   public void symptom(Cluster cluster) {
     assertThat(cluster.kubectl("logs hello-wasm").output())
         .contains("pods \"hello-wasm\" not found");
+    assertRejected(cluster);
+  }
+
+  private void assertRejected(Cluster cluster) {
     assertThat(cluster.kubectl("apply --dry-run=server -f " + manifest()).stderr())
         .contains(REJECTED);
   }
