@@ -32,7 +32,10 @@ class DnsPolicyDefaultIT implements DnsDoesNotResolve {
     DnsDoesNotResolve.twinResolves(cluster, SHORT_NAME, DnsDoesNotResolve.apiAddress(cluster));
   }
 
-  @Remedy(claim = "own", because = "with ClusterFirst the pod asks CoreDNS, as the twin does")
+  @Remedy(
+      claim = "own",
+      because = "with ClusterFirst the pod asks CoreDNS, as the twin does",
+      recovers = "10s")
   void putTheDnsPolicyRight(Cluster cluster) {
     DnsDoesNotResolve.run(cluster, "remedy-cluster-first.yaml");
   }

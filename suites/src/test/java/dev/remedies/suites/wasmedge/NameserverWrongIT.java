@@ -29,7 +29,7 @@ class NameserverWrongIT implements DnsDoesNotResolve {
     DnsDoesNotResolve.twinResolves(cluster, OUTSIDE_NAME, OUTSIDE_ADDRESS);
   }
 
-  @Remedy(claim = "own", because = "10.43.0.10 is CoreDNS's Service")
+  @Remedy(claim = "own", because = "10.43.0.10 is CoreDNS's Service", recovers = "10s")
   void nameTheClustersServer(Cluster cluster) {
     DnsDoesNotResolve.run(cluster, "remedy-cluster-dns.yaml");
   }

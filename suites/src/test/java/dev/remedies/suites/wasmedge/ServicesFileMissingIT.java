@@ -39,12 +39,13 @@ class ServicesFileMissingIT implements DnsDoesNotResolve {
 
   @Remedy(
       claim = "own",
-      because = "the C library finds https in the file, mounted from a ConfigMap")
+      because = "the C library finds https in the file, mounted from a ConfigMap",
+      recovers = "7s")
   void mountTheServicesFile(Cluster cluster) {
     DnsDoesNotResolve.run(cluster, "remedy-services-file.yaml");
   }
 
-  @Remedy(claim = "own", because = "a number has not to be looked up")
+  @Remedy(claim = "own", because = "a number has not to be looked up", recovers = "7s")
   void askForThePortsNumber(Cluster cluster) {
     DnsDoesNotResolve.run(cluster, "remedy-port-number.yaml");
   }
