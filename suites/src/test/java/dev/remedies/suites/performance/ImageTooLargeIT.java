@@ -35,7 +35,7 @@ class ImageTooLargeIT implements SlowStart {
     startAgain(cluster, "fault.yaml");
   }
 
-  @Remedy(claim = "11.6.1/fix-1", recovers = "20s")
+  @Remedy(claim = "11.6.1/fix-1", recovers = "35s")
   void fromScratch(Cluster cluster) {
     ColdImages.make(cluster, "scratch", SMALL);
     startAgain(cluster, "remedy-from-scratch.yaml");
@@ -53,7 +53,7 @@ class ImageTooLargeIT implements SlowStart {
   @Remedy(
       claim = "own",
       because = "a large image costs the first start only: pulled and unpacked before, it is quick",
-      recovers = "20s")
+      recovers = "25s")
   void unpackedBefore(Cluster cluster) {
     startAgain(cluster, "fault.yaml");
   }

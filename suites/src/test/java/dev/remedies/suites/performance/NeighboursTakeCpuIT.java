@@ -25,7 +25,7 @@ class NeighboursTakeCpuIT implements SlowStart {
     startAgain(cluster, "baseline.yaml");
   }
 
-  @Remedy(claim = "11.6.1/fix-2", recovers = "20s")
+  @Remedy(claim = "11.6.1/fix-2", recovers = "25s")
   void requests(Cluster cluster) {
     startAgain(cluster, "remedy-requests.yaml");
   }
@@ -33,7 +33,7 @@ class NeighboursTakeCpuIT implements SlowStart {
   @Remedy(
       claim = "own",
       because = "the cause is taken away: the neighbours run elsewhere",
-      recovers = "20s")
+      recovers = "25s")
   void moveNeighbours(Cluster cluster) {
     cluster.delete("fault.yaml");
     startAgain(cluster, "baseline.yaml");
