@@ -99,7 +99,8 @@ class SlowDiskIT implements FailureCase {
   @Remedy(
       claim = "11.8.2/fix-2",
       works = false,
-      because = "expected, not yet measured: what is slow is no write of access times")
+      because =
+          "a round takes 260 times as long, and still does: what is slow is no write of access times")
   void mountWithoutAccessTimes(Cluster cluster) {
     LoopDisk.remount(cluster, "noatime");
   }
