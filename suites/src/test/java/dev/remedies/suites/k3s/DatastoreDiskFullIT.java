@@ -99,7 +99,7 @@ class DatastoreDiskFullIT implements DatastoreFails {
   @Remedy(
       claim = "11.3.3/fix-2",
       works = false,
-      because = "expected, not yet measured: all images are pinned, and lie on another volume")
+      because = "it deletes nothing: all images are pinned, and lie on another volume")
   void removeUnusedImages(Cluster cluster) {
     // It names what it deletes.
     assertThat(cluster.node(0).exec(PRUNE).orThrow().stdout()).doesNotContain("Deleted");

@@ -45,9 +45,8 @@ class FlannelMtuIT implements PodsCannotTalk {
 
   @Remedy(
       claim = "own",
-      because =
-          "expected, not yet measured: an MTU that the network carries, in net-conf.json on all nodes, K3s restarted",
-      recovers = "20s")
+      because = "an MTU that the network carries, in net-conf.json on all nodes, K3s restarted",
+      recovers = "30s")
   void setTheMtu(Cluster cluster) {
     cluster.undo("K3s's own net-conf.json", () -> NetConf.takeBack(cluster.nodes()));
     NetConf.give(cluster.nodes(), "\"MTU\": 1400");

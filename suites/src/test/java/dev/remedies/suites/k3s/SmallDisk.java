@@ -1,12 +1,12 @@
 package dev.remedies.suites.k3s;
 
 import dev.remedies.Cluster;
-import dev.remedies.Node;
+import dev.remedies.wait.Wait;
 
 /**
  * A disk of 1.5 GiB of its own for the server, on {@code /mnt/disk}, with what K3s has on the
  * machine's: images and containers, and the kubelet's folder. It is a loop device, whose file lies
- * on the node's volume; the kernel detaches it with the node's last mount.
+ * on the node's volume; the kernel detaches it with the last mount of it, also when the node dies.
  */
 final class SmallDisk {
 
@@ -32,6 +32,20 @@ final class SmallDisk {
       mount --bind /mnt/disk/kubelet /var/lib/kubelet
       """;
 
+  /** As K3s's own k3s-killall.sh does it: with a container that runs the disk would stay. */
+  private static final String MOVE_BACK =
+      """
+      mountpoint -q /mnt/disk || { rm -f $FILE; exit 0; }
+      shims=$(pgrep -d , -x containerd-shim)
+      [ -z "$shims" ] || { pkill -9 -P "$shims"; kill -9 ${shims//,/ }; }
+      awk '{ print $5 }' /proc/self/mountinfo | grep -E '^(/run/k3s/containerd|/var/lib/kubelet/pods)/' \
+        | sort -r | xargs -r umount 2> /dev/null
+      for folder in $IMAGES /var/lib/kubelet; do
+        [ $(stat -c %d $folder) != $(stat -c %d /mnt/disk) ] || umount $folder
+      done
+      umount /mnt/disk && rm -rf /mnt/disk $FILE
+      """;
+
   /** An image of 20 MiB that no pod uses and nobody pinned, as a pull leaves it. */
   private static final String UNUSED_IMAGE =
       """
@@ -50,22 +64,18 @@ final class SmallDisk {
 
   /** Moves the server's K3s to the disk, with these settings; taken back at the case's end. */
   static void move(Cluster cluster, String settings) {
-    cluster.undo("K3s is on the machine's disk again", () -> startOnTheMachinesDisk(cluster));
-    String shell = "IMAGES=/var/lib/rancher/k3s/agent/containerd FILE=" + FILE + "\n";
-    Api.backAfter(cluster, shell + MOVE + "echo '" + settings + "' > " + Api.CONFIG);
+    String folders = "IMAGES=/var/lib/rancher/k3s/agent/containerd FILE=" + FILE + "\n";
+    String back = folders + "rm -f " + Api.CONFIG + "\n" + MOVE_BACK;
+    cluster.undo("K3s is on the machine's disk again", () -> Api.backAfter(cluster, back));
+    Api.backAfter(cluster, folders + MOVE + "echo '" + settings + "' > " + Api.CONFIG);
   }
 
-  /** The mounts go with the node's container, and the loop device with the last of them. */
-  private static void startOnTheMachinesDisk(Cluster cluster) {
-    Node server = cluster.node(0);
-    server.exec("rm -f " + Api.CONFIG).orThrow();
-    server.stop();
-    server.start();
-    Api.backAfter(cluster, "rm -f " + FILE);
-  }
-
+  /** The API may answer before containerd does. */
   static void addUnusedImage(Cluster cluster) {
-    cluster.node(0).exec(UNUSED_IMAGE).orThrow();
+    cluster.eventually(
+        Wait.NODE_READY,
+        "the image is imported",
+        () -> cluster.node(0).exec(UNUSED_IMAGE).orThrow());
   }
 
   /** Fills it but for 8 MiB, without writing: the file's blocks are only set aside. */

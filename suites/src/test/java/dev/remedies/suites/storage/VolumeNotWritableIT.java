@@ -48,7 +48,7 @@ class VolumeNotWritableIT implements ClaimDiagnoses {
       claim = "11.8.1/diagnosis-8",
       reveals = false,
       because =
-          "expected, not yet measured: it waits without a limit where busybox cannot be pulled; with an image that is"
+          "as printed it waits without a limit where busybox cannot be pulled; with an image that is"
               + " there it lists the volume, mounted rw, and not whose its files are")
   void listMounts(Cluster cluster) {
     cluster.undo("the debugging pods", () -> run(cluster, "delete pod -l " + DEBUGGERS));
