@@ -66,7 +66,7 @@ class SlowDiskIT implements FailureCase {
       claim = "11.8.2/diagnosis-2",
       reveals = false,
       because =
-          "0.07 ms a write, 20 ms in the pod a round: the limit holds writes before the device counts them")
+          "0.07 ms for a write on which the pod waits 20: the limit holds them before the device")
   void iostat(Cluster cluster) {
     cluster.eventually(Wait.POD_READY, "five slow rounds", () -> Rounds.report(cluster, before));
     double latency = LoopDisk.writeLatency(cluster);
