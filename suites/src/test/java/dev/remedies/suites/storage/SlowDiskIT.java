@@ -65,8 +65,7 @@ class SlowDiskIT implements FailureCase {
   @Diagnosis(
       claim = "11.8.2/diagnosis-2",
       reveals = false,
-      because =
-          "0.07 ms for a write on which the pod waits 20: the limit holds them before the device")
+      because = "0.07 ms for a write on which the pod waits 20: held before the device")
   void iostat(Cluster cluster) {
     cluster.eventually(Wait.POD_READY, "five slow rounds", () -> Rounds.report(cluster, before));
     double latency = LoopDisk.writeLatency(cluster);
@@ -99,8 +98,7 @@ class SlowDiskIT implements FailureCase {
   @Remedy(
       claim = "11.8.2/fix-2",
       works = false,
-      because =
-          "a round takes 260 times as long, and still does: what is slow is no write of access times")
+      because = "a round still takes 260 times as long: no access time is what is slow")
   void mountWithoutAccessTimes(Cluster cluster) {
     LoopDisk.remount(cluster, "noatime");
   }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Tag;
 class PlainWasmFileIT implements ImageNotPulled {
 
   private static final String NOTHING_TO_RUN = "no command specified";
+  private static final String NO_PROGRAM =
+      "the guide's image FROM scratch lacks the program to start";
 
   @Override
   public String reason() {
@@ -81,19 +83,13 @@ class PlainWasmFileIT implements ImageNotPulled {
     isPulledInVain(cluster);
   }
 
-  @Remedy(
-      claim = "own",
-      because = "the guide's image FROM scratch lacks the program to start",
-      recovers = "10s")
+  @Remedy(claim = "own", because = NO_PROGRAM, recovers = "10s")
   void buildFromScratchWithEntrypoint(Cluster cluster) {
     ImageNotPulled.push(cluster, "push-image yourhub/hello-wasm:v1 /hello-wasm.wasm");
     ImageNotPulled.applyAnew(cluster, "baseline.yaml");
   }
 
-  @Remedy(
-      claim = "own",
-      because = "the guide's image FROM scratch lacks the program to start",
-      recovers = "10s")
+  @Remedy(claim = "own", because = NO_PROGRAM, recovers = "10s")
   void buildFromScratchAndNameTheCommand(Cluster cluster) {
     ImageNotPulled.push(cluster, "push-image yourhub/hello-wasm:v1");
     ImageNotPulled.applyAnew(cluster, "remedy-command.yaml");
