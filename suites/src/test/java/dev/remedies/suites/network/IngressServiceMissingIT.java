@@ -37,7 +37,9 @@ class IngressServiceMissingIT implements IngressWithoutRoute {
     assertThat(cluster.kubectl("get svc").orThrow().stdout()).doesNotContain("web-service");
   }
 
-  @Remedy(claim = "own", because = "the guide names no fix: the name of the Service that is there")
+  @Remedy(
+      claim = "own",
+      because = "expected, not yet measured: the name of the Service that is there")
   void nameTheRightService(Cluster cluster) {
     cluster.kubectl("apply -f remedy-right-service.yaml").orThrow();
   }
