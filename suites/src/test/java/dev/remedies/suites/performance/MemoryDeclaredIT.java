@@ -30,7 +30,7 @@ class MemoryDeclaredIT implements HighMemory {
   @Diagnosis(
       claim = "11.6.2/diagnosis-1",
       reveals = false,
-      because = "it prints what is in use, some 1Mi, not what is declared")
+      because = "expected, not yet measured: it prints what is in use, not what is declared")
   public void topPod(Cluster cluster) {
     HighMemory.super.topPod(cluster);
   }
@@ -43,7 +43,7 @@ class MemoryDeclaredIT implements HighMemory {
   @Remedy(
       claim = "11.6.2/fix-3",
       works = false,
-      because = "nothing to cure: the pod uses less than a tenth of what it declares")
+      because = "expected, not yet measured: the pod uses less than a tenth of what it declares")
   void memoryLimit(Cluster cluster) {
     runAgain(cluster, "remedy-limit.yaml");
   }

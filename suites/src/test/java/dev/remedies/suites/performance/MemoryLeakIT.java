@@ -33,7 +33,7 @@ class MemoryLeakIT implements HighMemory {
   @Remedy(
       claim = "11.6.2/fix-3",
       works = false,
-      because = "what is below the limit stays as it is, and a request limits nothing")
+      because = "expected, not yet measured: what is below the limit stays as it is")
   void memoryLimit(Cluster cluster) {
     runAgain(cluster, "remedy-limit.yaml");
   }

@@ -28,14 +28,14 @@ class MemoryTouchedIT implements HighMemory {
   @Remedy(
       claim = "11.6.2/fix-3",
       works = false,
-      because = "what is below the limit stays as it is, and a request limits nothing")
+      because = "expected, not yet measured: what is below the limit stays as it is")
   void memoryLimit(Cluster cluster) {
     runAgain(cluster, "remedy-limit.yaml");
   }
 
   @Remedy(
       claim = "11.6.2/fix-2",
-      because = "a module has no way to give memory back: what it does not write to costs nothing",
+      because = "expected, not yet measured: what it does not write to costs nothing",
       recovers = "8s")
   void writeToLess(Cluster cluster) {
     runAgain(cluster, "remedy-touch-less.yaml");
