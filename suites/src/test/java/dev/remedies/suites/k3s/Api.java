@@ -18,6 +18,11 @@ final class Api {
     cluster.node(0).exec("systemctl stop k3s").orThrow();
     cluster.node(0).exec(command).orThrow();
     cluster.node(0).exec("systemctl start k3s").orThrow();
+    awaitAnswer(cluster);
+  }
+
+  /** Waits until the API is there. */
+  static void awaitAnswer(Cluster cluster) {
     cluster.eventually(
         Wait.NODE_READY,
         "the API answers",

@@ -80,8 +80,7 @@ class DiskPressureIT implements DatastoreFails {
   @Remedy(
       claim = "11.3.3/fix-2",
       works = false,
-      because =
-          "expected, not yet measured: the kubelet has removed the unused images before it evicts",
+      because = "it frees nothing: the kubelet has removed the unused images before it evicts",
       recovers = "25s")
   void removeUnusedImages(Cluster cluster) {
     long before = SmallDisk.used(cluster);

@@ -48,6 +48,8 @@ class FlannelMtuIT implements PodsCannotTalk {
       because = "an MTU that the network carries, in net-conf.json on all nodes, K3s restarted",
       recovers = "30s")
   void setTheMtu(Cluster cluster) {
+    // What is undone next needs the API.
+    cluster.undo("the API answers", () -> Api.awaitAnswer(cluster));
     cluster.undo("K3s's own net-conf.json", () -> NetConf.takeBack(cluster.nodes()));
     NetConf.give(cluster.nodes(), "\"MTU\": 1400");
   }
