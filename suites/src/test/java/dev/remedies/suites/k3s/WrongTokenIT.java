@@ -8,26 +8,33 @@ import dev.remedies.Node;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
+import java.util.List;
 
 /**
  * An agent is to join with a token that is not the server's. The server refuses it; the agent tries
- * for ever, and {@code kubectl get nodes} never shows it.
+ * for ever, and {@code kubectl get nodes} never shows it. A second agent, as new and with the right
+ * token, joins meanwhile.
  */
-@Nodes(2)
+@Nodes(3)
 @Section(value = "11.3.1", cause = "11.3.1/cause-1")
 class WrongTokenIT implements AgentCannotJoin {
 
   @Override
   public void fault(Cluster cluster) {
     Node agent = cluster.node(1);
-    cluster.undo("join again", () -> Joining.joinRightly(cluster, agent));
-    Joining.forget(cluster, agent);
+    Node twin = cluster.node(2);
+    for (Node newcomer : List.of(agent, twin)) {
+      cluster.undo("join again", () -> Joining.joinRightly(cluster, newcomer));
+      Joining.forget(cluster, newcomer);
+    }
     Joining.join(agent, "K3S_TOKEN=" + Joining.token(cluster).replaceAll("[^:]+$", "wrong"));
+    Joining.joinRightly(cluster, twin);
   }
 
   @Override
   public void symptom(Cluster cluster) {
     Joining.isNotShown(cluster, cluster.node(1), "401 Unauthorized|not authorized");
+    Joining.isShown(cluster, cluster.node(2));
   }
 
   @Override

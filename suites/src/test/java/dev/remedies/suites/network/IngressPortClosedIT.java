@@ -34,14 +34,12 @@ class IngressPortClosedIT implements AccessThroughIngress {
     AccessThroughIngress.super.describeIngress(cluster);
   }
 
-  @Remedy(
-      claim = "own",
-      because = "expected, not yet measured: the port on which the server listens")
+  @Remedy(claim = "own", because = "the port on which the server listens")
   void nameTheRightPort(Cluster cluster) {
     cluster.kubectl("apply -f remedy-right-port.yaml").orThrow();
   }
 
-  @Remedy(claim = "own", because = "expected, not yet measured: the port leads to the server's")
+  @Remedy(claim = "own", because = "the port leads to the server's")
   void correctTheTargetPort(Cluster cluster) {
     cluster.kubectl("apply -f remedy-target-port.yaml").orThrow();
   }

@@ -40,12 +40,12 @@ class IngressPortMissingIT implements IngressWithoutRoute {
         .containsPattern("web +ClusterIP +[0-9.]+ +<none> +8080/TCP ");
   }
 
-  @Remedy(claim = "own", because = "expected, not yet measured: a port that the Service has")
+  @Remedy(claim = "own", because = "a port that the Service has")
   void nameTheRightPort(Cluster cluster) {
     cluster.kubectl("apply -f remedy-right-port.yaml").orThrow();
   }
 
-  @Remedy(claim = "own", because = "expected, not yet measured: the port, added to the Service")
+  @Remedy(claim = "own", because = "the port, added to the Service")
   void addThePort(Cluster cluster) {
     cluster.kubectl("apply -f remedy-add-port.yaml").orThrow();
   }

@@ -28,7 +28,7 @@ class IngressServiceMissingIT implements IngressWithoutRoute {
   @Diagnosis(claim = "11.7.3/diagnosis-3")
   public void describeIngress(Cluster cluster) {
     assertThat(AccessThroughIngress.description(cluster))
-        .contains("web-service:8080 (<error: endpoints \"web-service\" not found>)");
+        .contains("web-service:8080 (<error: services \"web-service\" not found>)");
   }
 
   @Override
@@ -37,9 +37,7 @@ class IngressServiceMissingIT implements IngressWithoutRoute {
     assertThat(cluster.kubectl("get svc").orThrow().stdout()).doesNotContain("web-service");
   }
 
-  @Remedy(
-      claim = "own",
-      because = "expected, not yet measured: the name of the Service that is there")
+  @Remedy(claim = "own", because = "the name of the Service that is there")
   void nameTheRightService(Cluster cluster) {
     cluster.kubectl("apply -f remedy-right-service.yaml").orThrow();
   }
