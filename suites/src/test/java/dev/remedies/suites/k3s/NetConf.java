@@ -8,26 +8,15 @@ final class NetConf {
 
   private static final String FILE = "/etc/rancher/k3s/net-conf.json";
 
-  /** The network of all pods, as K3s has it. */
-  private static final String PODS = "10.42.0.0/16";
-
+  /** As K3s writes it, but for the backend. */
   private static final String CONTENT =
-      "{\"Network\": \"%s\", \"EnableIPv4\": true, \"Backend\": {\"Type\": \"vxlan\"%s}}";
+      "{\"Network\": \"10.42.0.0/16\", \"EnableIPv4\": true, \"Backend\": {\"Type\": \"vxlan\", %s}}";
 
   private NetConf() {}
 
-  /** Gives flannel on these nodes K3s's file with this in its backend, as {@code "MTU": 1400}. */
+  /** Gives flannel on these nodes a file with this in its backend, as {@code "MTU": 1400}. */
   static void give(List<Node> nodes, String backend) {
-    give(nodes, PODS, ", " + backend);
-  }
-
-  /** Gives flannel on these nodes K3s's file with this as the network of all pods. */
-  static void giveNetwork(List<Node> nodes, String network) {
-    give(nodes, network, "");
-  }
-
-  private static void give(List<Node> nodes, String network, String backend) {
-    String json = "echo '" + CONTENT.formatted(network, backend) + "' > " + FILE;
+    String json = "echo '" + CONTENT.formatted(backend) + "' > " + FILE;
     String settings = "echo 'flannel-conf: " + FILE + "' > " + Api.CONFIG;
     nodes.forEach(node -> startAnew(node, json + " && " + settings));
   }
