@@ -1,0 +1,46 @@
+package dev.remedies.suites.wasmedge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * crun is older than the containerd that calls it: it does not know the version of the OCI
+ * specification that containerd writes, and starts no pod at all, Wasm or not.
+ */
+@Tag("incubating")
+@Section(value = "11.2.1", cause = "11.2.1/own-cause-7")
+class CrunRefusesSpecIT implements OtherCrun {
+
+  @Override
+  public String build() {
+    return "as-packaged.deb";
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    EmptyLog.hasNoSandbox(cluster, "unknown version specified");
+  }
+
+  @Override
+  @Diagnosis(claim = "11.2.1/diagnosis-1")
+  public void crunVersion(Cluster cluster) {
+    assertThat(cluster.node(0).exec("crun --version").stdout()).contains("crun version 1.8.1");
+  }
+
+  @Diagnosis(claim = "11.2.1/own-diagnosis-1")
+  void describePod(Cluster cluster) {
+    EmptyLog.describePodSays(cluster, "FailedCreatePodSandBox", "unknown version specified");
+  }
+
+  @Override
+  @Remedy(claim = "11.2.1/fix-1", recovers = "20s")
+  public void upgradeCrun(Cluster cluster) {
+    cluster.node(0).exec("apt-get install -y crun").orThrow();
+    EmptyLog.restartAndApply(cluster, manifest());
+  }
+}
