@@ -1,7 +1,9 @@
 package dev.remedies.suites.storage;
 
 import dev.remedies.Cluster;
+import dev.remedies.Samples;
 import dev.remedies.wait.Wait;
+import java.util.List;
 
 /**
  * A disk of 64 MiB of its own for the server, on {@code /mnt/disk}: a loop device, whose file lies
@@ -74,17 +76,18 @@ final class LoopDisk {
             + options);
   }
 
-  /** How many milliseconds a write takes that reaches the disk, as iostat has it. */
-  static double writeLatency(Cluster cluster) {
+  /** How many milliseconds a write takes that reaches the disk, as iostat has it, ten times. */
+  static Samples writeLatency(Cluster cluster) {
     String device = run(cluster, "basename $(findmnt -no SOURCE /mnt/disk)").strip();
     // Without a count it does not end. The first report is of all the time since the start.
-    String last =
-        run(cluster, "iostat -x 1 3")
+    List<Double> reports =
+        run(cluster, "iostat -x 1 11")
             .lines()
             .filter(line -> line.startsWith(device + " "))
-            .reduce((earlier, later) -> later)
-            .orElseThrow();
-    return Double.parseDouble(last.split(" +")[11]);
+            .skip(1)
+            .map(line -> Double.parseDouble(line.split(" +")[11]))
+            .toList();
+    return new Samples("w_await of the disk", "ms", reports);
   }
 
   /** What a command on the node prints, which has to work. */
