@@ -7,7 +7,7 @@ import dev.remedies.Samples;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** How many seconds a pod's rounds take that read and write 100 blocks, as it logs them. */
+/** How many seconds a pod's rounds take that read and write 20 blocks, as it logs them. */
 final class Rounds {
 
   private static final Pattern ROUND = Pattern.compile("copied, ([0-9.e-]+) s,");
@@ -28,7 +28,7 @@ final class Rounds {
   static void report(Cluster cluster, Samples before) {
     Samples slow = lastFive(cluster, "pod-name", "with the limit");
     assertThat(slow.min() / before.median()).as("%s, %s", slow, before).isGreaterThan(10);
-    cluster.report("Rounds of 100 blocks", before, slow, neighbours(cluster));
+    cluster.report("Rounds of 20 blocks", before, slow, neighbours(cluster));
   }
 
   /** The last five of a pod. */
