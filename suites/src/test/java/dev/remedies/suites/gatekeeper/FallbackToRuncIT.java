@@ -1,0 +1,54 @@
+package dev.remedies.suites.gatekeeper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.AddOn;
+import dev.remedies.Cluster;
+import dev.remedies.Needs;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.SpendsCluster;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * Gatekeeper falls back from crun to runc. It is a native program, to which the one is as good as
+ * the other: it goes on to answer.
+ */
+@Tag("incubating")
+@Needs(AddOn.GATEKEEPER)
+@SpendsCluster
+@Section(value = "11.4.1", cause = "11.4.1/cause-1", reproduces = false)
+class FallbackToRuncIT implements WebhookUnanswered {
+
+  @Override
+  public String failurePolicy() {
+    return "Fail";
+  }
+
+  @Override
+  public void baseline(Cluster cluster) {
+    Gatekeeper.runByCrun(cluster);
+    WebhookUnanswered.super.baseline(cluster);
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    Gatekeeper.runByRunc(cluster);
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    WebhookUnanswered.refusesAll(cluster, NO_ANSWER_IN_TIME);
+  }
+
+  @Override
+  public void cause(Cluster cluster) {
+    assertThat(Gatekeeper.runtimes(cluster)).containsExactly("runc");
+    recovery(cluster);
+  }
+
+  @Remedy(claim = "own", works = false, because = "nothing to cure: runc runs it as well")
+  void runItByCrun(Cluster cluster) {
+    Gatekeeper.runByCrun(cluster);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.remedies.suites.gatekeeper;
+
+import dev.remedies.AddOn;
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Needs;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/** As {@link WebhookStoppedIT}, with the failurePolicy that upstream ships: all comes in. */
+@Tag("incubating")
+@Needs(AddOn.GATEKEEPER)
+@Section(value = "11.4.1", cause = "11.4.1/own-cause-5")
+class WebhookStoppedIgnoredIT implements WebhookUnanswered {
+
+  @Override
+  public void fault(Cluster cluster) {
+    Gatekeeper.stop(cluster);
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    WebhookUnanswered.admitsAll(cluster);
+  }
+
+  @Override
+  @Diagnosis(
+      claim = "11.4.1/symptom-1",
+      reveals = false,
+      because = "there is no error: it is created, as the pod that the policy forbids would be")
+  public void applyTestPod(Cluster cluster) {
+    WebhookUnanswered.super.applyTestPod(cluster);
+  }
+
+  @Remedy(claim = "own", because = "the process, going on")
+  void letItGoOn(Cluster cluster) {
+    Gatekeeper.resume(cluster);
+  }
+
+  // Held no longer: after some 90 s the liveness probe restarts it.
+  @Remedy(
+      claim = "own",
+      because = "another pod answers; it is found by a label that the guide does not name",
+      recovers = "15s")
+  void deleteThePods(Cluster cluster) {
+    Gatekeeper.deletePods(cluster);
+  }
+}
