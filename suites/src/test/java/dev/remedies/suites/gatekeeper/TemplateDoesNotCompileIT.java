@@ -11,6 +11,7 @@ import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.SpendsCluster;
+import dev.remedies.wait.Wait;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -61,7 +62,11 @@ class TemplateDoesNotCompileIT implements UpdateWithoutEffect {
       recovers = "20s")
   void restart(Cluster cluster) {
     Gatekeeper.restart(cluster);
-    assertThat(Gatekeeper.decision(cluster, UNLABELLED)).isEqualTo(ADMITTED);
+    // The API server may ask the old pod until that has ended.
+    cluster.eventually(
+        Wait.CONTROLLER,
+        "all comes in",
+        () -> assertThat(Gatekeeper.decision(cluster, UNLABELLED)).isEqualTo(ADMITTED));
   }
 
   @Remedy(claim = "own", because = "an update that compiles; it needs no restart")

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Tag;
 
 /**
  * The webhook's process is stopped. It keeps its connections, on which the API server waits for as
- * long as the configuration says: 3 s.
+ * long as the configuration says, 3 s. After half a minute its pod is not Ready any more, and the
+ * message another; after one and a half the kubelet has restarted it.
  */
 @Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
@@ -28,15 +29,24 @@ class WebhookStoppedIT implements WebhookUnanswered {
 
   @Override
   public void symptom(Cluster cluster) {
-    WebhookUnanswered.refusesAll(cluster, NO_ANSWER_IN_TIME);
+    WebhookUnanswered.refusesAll(cluster, NO_ANSWER_IN_TIME, NO_ENDPOINTS);
   }
 
-  @Remedy(claim = "own", because = "the process, going on")
+  /** After half a minute the readiness probe has failed three times. */
+  @Override
+  @Diagnosis(claim = "11.4.1/diagnosis-3")
+  public void getPods(Cluster cluster) {
+    WebhookUnanswered.super.getPods(cluster);
+  }
+
+  @Remedy(
+      claim = "own",
+      because = "it goes on, and if the liveness probe has failed by then it is restarted",
+      recovers = "15s")
   void letItGoOn(Cluster cluster) {
     Gatekeeper.resume(cluster);
   }
 
-  // Held no longer: after some 90 s the liveness probe restarts it.
   @Remedy(
       claim = "own",
       because = "another pod answers; it is found by a label that the guide does not name",

@@ -33,12 +33,21 @@ class WebhookStoppedIgnoredIT implements WebhookUnanswered {
     WebhookUnanswered.super.applyTestPod(cluster);
   }
 
-  @Remedy(claim = "own", because = "the process, going on")
+  /** After half a minute the readiness probe has failed three times. */
+  @Override
+  @Diagnosis(claim = "11.4.1/diagnosis-3")
+  public void getPods(Cluster cluster) {
+    WebhookUnanswered.super.getPods(cluster);
+  }
+
+  @Remedy(
+      claim = "own",
+      because = "it goes on, and if the liveness probe has failed by then it is restarted",
+      recovers = "15s")
   void letItGoOn(Cluster cluster) {
     Gatekeeper.resume(cluster);
   }
 
-  // Held no longer: after some 90 s the liveness probe restarts it.
   @Remedy(
       claim = "own",
       because = "another pod answers; it is found by a label that the guide does not name",
