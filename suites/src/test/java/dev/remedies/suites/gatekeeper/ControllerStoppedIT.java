@@ -5,7 +5,6 @@ import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import dev.remedies.SpendsCluster;
 import org.junit.jupiter.api.Tag;
 
 /**
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Tag;
  */
 @Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
-@SpendsCluster
 @Section(value = "11.4.2", cause = "11.4.2/own-cause-3")
 class ControllerStoppedIT implements UpdateWithoutEffect {
 

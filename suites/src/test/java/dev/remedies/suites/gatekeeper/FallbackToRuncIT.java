@@ -7,7 +7,6 @@ import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import dev.remedies.SpendsCluster;
 import org.junit.jupiter.api.Tag;
 
 /**
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Tag;
  */
 @Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
-@SpendsCluster
 @Section(value = "11.4.1", cause = "11.4.1/cause-1", reproduces = false)
 class FallbackToRuncIT implements WebhookUnanswered {
 

@@ -9,7 +9,6 @@ import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import dev.remedies.SpendsCluster;
 import org.junit.jupiter.api.Tag;
 
 /**
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Tag;
  */
 @Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
-@SpendsCluster
 @Section(value = "11.4.2", cause = "11.4.2/own-cause-2")
 class RestartedWithoutPolicyIT implements UpdateWithoutEffect {
 

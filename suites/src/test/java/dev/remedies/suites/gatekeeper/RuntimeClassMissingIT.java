@@ -8,7 +8,6 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import dev.remedies.SpendsCluster;
 import org.junit.jupiter.api.Tag;
 
 /**
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Tag;
  */
 @Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
-@SpendsCluster
 @Section(value = "11.4.1", cause = "11.4.1/cause-2")
 class RuntimeClassMissingIT implements WebhookUnanswered {
 

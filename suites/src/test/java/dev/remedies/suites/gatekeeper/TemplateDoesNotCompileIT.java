@@ -10,7 +10,6 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import dev.remedies.SpendsCluster;
 import dev.remedies.wait.Wait;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.Tag;
  */
 @Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
-@SpendsCluster
 @Section(value = "11.4.2", cause = "11.4.2/own-cause-1")
 class TemplateDoesNotCompileIT implements UpdateWithoutEffect {
 
