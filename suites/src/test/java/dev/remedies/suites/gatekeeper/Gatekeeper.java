@@ -4,7 +4,6 @@ import dev.remedies.Cluster;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodBuilder;
 import io.fabric8.kubernetes.client.KubernetesClientException;
-import java.util.List;
 import java.util.Map;
 
 /** Gatekeeper, as its users meet it: what it decides, and what becomes of its webhook. */
@@ -157,19 +156,5 @@ final class Gatekeeper {
 
   private static void awaitRollout(Cluster cluster) {
     cluster.kubectl(NAMESPACE + "rollout status --timeout=50s " + DEPLOYMENT).orThrow();
-  }
-
-  /** What containerd's shim was told to run the webhook's containers with. */
-  static List<String> runtimes(Cluster cluster) {
-    return cluster
-        .node(0)
-        .exec(
-            "crictl ps --quiet --label io.kubernetes.pod.namespace=gatekeeper-system --name manager"
-                + " | xargs -n 1 crictl inspect | jq -r .info.runtimeType")
-        .orThrow()
-        .stdout()
-        .lines()
-        .distinct()
-        .toList();
   }
 }

@@ -2,6 +2,7 @@ package dev.remedies.suites.gatekeeper;
 
 import dev.remedies.AddOn;
 import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
