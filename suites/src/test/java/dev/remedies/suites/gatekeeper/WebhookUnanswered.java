@@ -75,13 +75,4 @@ interface WebhookUnanswered extends PolicyInForce {
     String command = "logs -n gatekeeper-system gatekeeper-controller-manager";
     assertThat(cluster.kubectl(command).output()).doesNotContain("not found");
   }
-
-  @Diagnosis(
-      claim = "11.4.1/diagnosis-5",
-      reveals = false,
-      because = "the shim has containerd's version, and no part in a webhook's answer")
-  default void shimVersion(Cluster cluster) {
-    assertThat(cluster.node(0).exec("containerd-shim-runc-v2 -v").orThrow().output())
-        .containsPattern("Version: +v?1\\.[0-7]\\.");
-  }
 }
