@@ -42,7 +42,8 @@ class WebhookStoppedIgnoredIT implements WebhookUnanswered {
 
   @Remedy(
       claim = "own",
-      because = "it goes on, and if the liveness probe has failed by then it is restarted",
+      because =
+          "expected, not yet measured: it goes on, and if the liveness probe has failed by then it is restarted",
       recovers = "15s")
   void letItGoOn(Cluster cluster) {
     Gatekeeper.resume(cluster);

@@ -41,7 +41,8 @@ class WebhookUnreachableIgnoredIT implements WebhookUnanswered {
   @Remedy(
       claim = "own",
       works = false,
-      because = "the new pod is Ready, because the kubelet asks another port, and as unreachable",
+      because =
+          "expected, not yet measured: the new pod is Ready, because the kubelet asks another port, and as unreachable",
       recovers = "15s")
   void deleteThePods(Cluster cluster) {
     Gatekeeper.deletePods(cluster);
