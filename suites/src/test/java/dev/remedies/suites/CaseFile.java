@@ -76,6 +76,19 @@ record CaseFile(Class<?> type, Path source) {
             .matches("(?s).*(super\\.baseline|\"baseline\\.yaml\").*");
   }
 
+  /** Its source, and that of what it shares with its neighbours. */
+  String textWithNeighbours() {
+    return neighbours(type)
+        .map(shared -> read(source.resolveSibling(shared.getSimpleName() + ".java")))
+        .reduce(text(), String::concat);
+  }
+
+  private static Stream<Class<?>> neighbours(Class<?> of) {
+    return Stream.of(of.getInterfaces())
+        .filter(it -> it.getPackage().equals(of.getPackage()))
+        .flatMap(it -> Stream.concat(Stream.of(it), neighbours(it)));
+  }
+
   private static String read(Path file) {
     try {
       return Files.readString(file);

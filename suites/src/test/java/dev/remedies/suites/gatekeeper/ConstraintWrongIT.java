@@ -1,0 +1,33 @@
+package dev.remedies.suites.gatekeeper;
+
+import dev.remedies.AddOn;
+import dev.remedies.Cluster;
+import dev.remedies.Needs;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/** The policy's configuration is wrong: the constraint asks for App, and labels know of case. */
+@Tag("incubating")
+@Needs(AddOn.GATEKEEPER)
+@Section(value = "11.4.3", cause = "11.4.3/cause-2")
+class ConstraintWrongIT implements DenialOfWhatIsRight {
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.kubectl("apply -f fault.yaml").orThrow();
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    DenialOfWhatIsRight.denied(cluster, "{\"App\"}");
+  }
+
+  @Remedy(
+      claim = "own",
+      because =
+          "expected, not yet measured: the constraint, corrected and applied; the template was right")
+  void applyTheRightConstraint(Cluster cluster) {
+    cluster.kubectl("apply -f constraint.yaml").orThrow();
+  }
+}

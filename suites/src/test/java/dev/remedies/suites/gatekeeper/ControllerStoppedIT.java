@@ -1,0 +1,48 @@
+package dev.remedies.suites.gatekeeper;
+
+import dev.remedies.AddOn;
+import dev.remedies.Cluster;
+import dev.remedies.Needs;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * Gatekeeper's process is stopped while the policy is updated. It is the webhook's process, too:
+ * with the failurePolicy that upstream ships neither policy is in force.
+ */
+@Tag("incubating")
+@Needs(AddOn.GATEKEEPER)
+@Section(value = "11.4.2", cause = "11.4.2/own-cause-3")
+class ControllerStoppedIT implements UpdateWithoutEffect {
+
+  @Override
+  public void fault(Cluster cluster) {
+    Gatekeeper.stop(cluster);
+    cluster.kubectl("apply -f fault.yaml").orThrow();
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    UpdateWithoutEffect.hasNoEffect(cluster);
+  }
+
+  @Override
+  @Remedy(
+      claim = "11.4.2/fix-1",
+      because =
+          "expected, not yet measured: not for the file: with the volume the Deployment has a new pod, which goes on",
+      recovers = "20s")
+  public void mountThePolicy(Cluster cluster) {
+    UpdateWithoutEffect.super.mountThePolicy(cluster);
+  }
+
+  @Remedy(
+      claim = "own",
+      because =
+          "expected, not yet measured: a new pod; it is found by a label that the guide does not name",
+      recovers = "15s")
+  void deleteThePods(Cluster cluster) {
+    Gatekeeper.deletePods(cluster);
+  }
+}

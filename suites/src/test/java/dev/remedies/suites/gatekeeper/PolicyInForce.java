@@ -1,0 +1,62 @@
+package dev.remedies.suites.gatekeeper;
+
+import static dev.remedies.suites.gatekeeper.Gatekeeper.ADMITTED;
+import static dev.remedies.suites.gatekeeper.Gatekeeper.LABELLED;
+import static dev.remedies.suites.gatekeeper.Gatekeeper.UNLABELLED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.FailureCase;
+import dev.remedies.wait.Wait;
+
+/**
+ * What all cases of Gatekeeper begin and end with: a policy by which each pod in {@code default}
+ * has the label {@code app}. The guide's {@code test-pod.yaml} has it.
+ */
+interface PolicyInForce extends FailureCase {
+
+  /** What Gatekeeper says to a pod without the label. */
+  String DENIED =
+      "admission webhook \"validation.gatekeeper.sh\" denied the request:"
+          + " [pods-must-have-app] you must provide labels: {\"app\"}";
+
+  /** What becomes of requests that the webhook does not answer; Ignore is what upstream ships. */
+  default String failurePolicy() {
+    return "Ignore";
+  }
+
+  @Override
+  default void baseline(Cluster cluster) {
+    cluster.apply("baseline.yaml");
+    // Gatekeeper makes the constraint's kind from the template.
+    cluster.eventually(
+        Wait.CONTROLLER,
+        "the constraint's kind is there",
+        () -> assertThat(cluster.kubectl("get k8srequiredlabels").exitCode()).isZero());
+    cluster.apply("constraint.yaml");
+    if (failurePolicy().equals("Fail")) {
+      cluster.undo("failurePolicy", () -> Gatekeeper.failurePolicy(cluster, "Ignore"));
+      Gatekeeper.failurePolicy(cluster, "Fail");
+    }
+    cluster.eventually(Wait.POD_READY, "the policy is in force", () -> inForce(cluster));
+    cluster.apply("test-pod.yaml");
+    cluster.eventually(
+        Wait.POD_READY,
+        "test-pod runs",
+        () ->
+            assertThat(cluster.client().pods().withName("test-pod").get().getStatus().getPhase())
+                .isEqualTo("Running"));
+    cluster.delete("test-pod.yaml");
+  }
+
+  /** A pod with the label comes in, and one without is refused for just that reason. */
+  static void inForce(Cluster cluster) {
+    assertThat(Gatekeeper.decision(cluster, UNLABELLED)).as("without app").isEqualTo(DENIED);
+    assertThat(Gatekeeper.decision(cluster, LABELLED)).as("with app").isEqualTo(ADMITTED);
+  }
+
+  @Override
+  default void recovery(Cluster cluster) {
+    inForce(cluster);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.remedies.suites.gatekeeper;
+
+import static dev.remedies.suites.gatekeeper.Gatekeeper.ADMITTED;
+import static dev.remedies.suites.gatekeeper.Gatekeeper.UNLABELLED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.AddOn;
+import dev.remedies.Cluster;
+import dev.remedies.Needs;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * Gatekeeper is restarted after an update that does not compile, as by the guide's fix for one that
+ * has no effect. It gets Ready and answers, which Fail proves, and neither the new policy nor the
+ * old one is in force.
+ */
+@Tag("incubating")
+@Needs(AddOn.GATEKEEPER)
+@Section(value = "11.4.2", cause = "11.4.2/own-cause-2")
+class RestartedWithoutPolicyIT implements UpdateWithoutEffect {
+
+  @Override
+  public String failurePolicy() {
+    return "Fail";
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.kubectl("apply -f fault.yaml").orThrow();
+    Gatekeeper.restart(cluster);
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    UpdateWithoutEffect.hasNoEffect(cluster);
+    assertThat(Gatekeeper.decision(cluster, UNLABELLED)).as("the old policy").isEqualTo(ADMITTED);
+  }
+
+  @Remedy(
+      claim = "own",
+      because = "expected, not yet measured: an update that compiles; it needs no restart")
+  void applyOneThatCompiles(Cluster cluster) {
+    cluster.kubectl("apply -f remedy-compiles.yaml").orThrow();
+  }
+}

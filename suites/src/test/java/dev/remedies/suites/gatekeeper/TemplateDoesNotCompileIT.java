@@ -1,0 +1,74 @@
+package dev.remedies.suites.gatekeeper;
+
+import static dev.remedies.suites.gatekeeper.Gatekeeper.ADMITTED;
+import static dev.remedies.suites.gatekeeper.Gatekeeper.UNLABELLED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.AddOn;
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Needs;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * The update calls a function that there is not. The API takes it all the same, with {@code
+ * configured}, and Gatekeeper says only in the template's status that it does not compile. What it
+ * had compiled before stays in force, in its memory, and so until it is restarted.
+ */
+@Tag("incubating")
+@Needs(AddOn.GATEKEEPER)
+@Section(value = "11.4.2", cause = "11.4.2/own-cause-1")
+class TemplateDoesNotCompileIT implements UpdateWithoutEffect {
+
+  @Override
+  public void fault(Cluster cluster) {
+    assertThat(cluster.kubectl("apply -f fault.yaml").orThrow().output()).contains("configured");
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    UpdateWithoutEffect.hasNoEffect(cluster);
+    List<Map<String, Object>> pods = UpdateWithoutEffect.template(cluster).get("status", "byPod");
+    assertThat(pods)
+        .anySatisfy(
+            pod ->
+                assertThat(String.valueOf(pod.get("errors")))
+                    .contains("ingest_error", "rego_type_error: undefined function undefined_fn"));
+  }
+
+  @Diagnosis(claim = "11.4.2/own-diagnosis-1")
+  void askWhatGatekeeperSaysOfIt(Cluster cluster) {
+    assertThat(
+            cluster.kubectl("get constrainttemplate k8srequiredlabels -o yaml").orThrow().stdout())
+        .contains("undefined function undefined_fn");
+  }
+
+  @Diagnosis(claim = "11.4.2/own-diagnosis-2")
+  void theOldPolicyIsInForce(Cluster cluster) {
+    assertThat(Gatekeeper.decision(cluster, UNLABELLED)).isEqualTo(DENIED);
+  }
+
+  @Remedy(
+      claim = "own",
+      works = false,
+      because = "it makes it worse: with the memory the old policy is gone, and all comes in",
+      recovers = "20s")
+  void restart(Cluster cluster) {
+    Gatekeeper.restart(cluster);
+    // The API server may ask the old pod until that has ended.
+    cluster.eventually(
+        Wait.CONTROLLER,
+        "all comes in",
+        () -> assertThat(Gatekeeper.decision(cluster, UNLABELLED)).isEqualTo(ADMITTED));
+  }
+
+  @Remedy(claim = "own", because = "an update that compiles; it needs no restart")
+  void applyOneThatCompiles(Cluster cluster) {
+    cluster.kubectl("apply -f remedy-compiles.yaml").orThrow();
+  }
+}

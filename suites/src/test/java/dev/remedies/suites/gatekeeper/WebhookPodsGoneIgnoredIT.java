@@ -1,0 +1,46 @@
+package dev.remedies.suites.gatekeeper;
+
+import dev.remedies.AddOn;
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Needs;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/** As {@link WebhookPodsGoneIT}, with the failurePolicy that upstream ships: all comes in. */
+@Tag("incubating")
+@Needs(AddOn.GATEKEEPER)
+@Section(value = "11.4.1", cause = "11.4.1/own-cause-6")
+class WebhookPodsGoneIgnoredIT implements WebhookUnanswered {
+
+  @Override
+  public void fault(Cluster cluster) {
+    Gatekeeper.scaleDown(cluster);
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    WebhookUnanswered.admitsAll(cluster);
+  }
+
+  @Override
+  @Diagnosis(
+      claim = "11.4.1/symptom-1",
+      reveals = false,
+      because = "there is no error: it is created, as the pod that the policy forbids would be")
+  public void applyTestPod(Cluster cluster) {
+    WebhookUnanswered.super.applyTestPod(cluster);
+  }
+
+  @Override
+  @Diagnosis(claim = "11.4.1/diagnosis-3")
+  public void getPods(Cluster cluster) {
+    WebhookUnanswered.super.getPods(cluster);
+  }
+
+  @Remedy(claim = "own", because = "a pod that answers", recovers = "15s")
+  void startIt(Cluster cluster) {
+    Gatekeeper.scaleUp(cluster);
+  }
+}

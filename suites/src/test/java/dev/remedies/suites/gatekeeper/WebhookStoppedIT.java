@@ -1,0 +1,59 @@
+package dev.remedies.suites.gatekeeper;
+
+import dev.remedies.AddOn;
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Needs;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * The webhook's process is stopped. It keeps its connections, on which the API server waits for as
+ * long as the configuration says, 3 s. After half a minute its pod is not Ready any more, and the
+ * message another; after one and a half the kubelet has restarted it.
+ */
+@Tag("incubating")
+@Needs(AddOn.GATEKEEPER)
+@Section(value = "11.4.1", cause = "11.4.1/own-cause-2")
+class WebhookStoppedIT implements WebhookUnanswered {
+
+  @Override
+  public String failurePolicy() {
+    return "Fail";
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    Gatekeeper.stop(cluster);
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    WebhookUnanswered.refusesAll(cluster, NO_ANSWER_IN_TIME, NO_ENDPOINTS);
+  }
+
+  /** After half a minute the readiness probe has failed three times. */
+  @Override
+  @Diagnosis(claim = "11.4.1/diagnosis-3")
+  public void getPods(Cluster cluster) {
+    WebhookUnanswered.super.getPods(cluster);
+  }
+
+  @Remedy(
+      claim = "own",
+      because =
+          "expected, not yet measured: it goes on, and if the liveness probe has failed by then it is restarted",
+      recovers = "15s")
+  void letItGoOn(Cluster cluster) {
+    Gatekeeper.resume(cluster);
+  }
+
+  @Remedy(
+      claim = "own",
+      because = "another pod answers; it is found by a label that the guide does not name",
+      recovers = "15s")
+  void deleteThePods(Cluster cluster) {
+    Gatekeeper.deletePods(cluster);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.remedies.suites.gatekeeper;
+
+import dev.remedies.AddOn;
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Needs;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/** As {@link WebhookStoppedIT}, with the failurePolicy that upstream ships: all comes in. */
+@Tag("incubating")
+@Needs(AddOn.GATEKEEPER)
+@Section(value = "11.4.1", cause = "11.4.1/own-cause-5")
+class WebhookStoppedIgnoredIT implements WebhookUnanswered {
+
+  @Override
+  public void fault(Cluster cluster) {
+    Gatekeeper.stop(cluster);
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    WebhookUnanswered.admitsAll(cluster);
+  }
+
+  @Override
+  @Diagnosis(
+      claim = "11.4.1/symptom-1",
+      reveals = false,
+      because = "there is no error: it is created, as the pod that the policy forbids would be")
+  public void applyTestPod(Cluster cluster) {
+    WebhookUnanswered.super.applyTestPod(cluster);
+  }
+
+  /** After half a minute the readiness probe has failed three times. */
+  @Override
+  @Diagnosis(claim = "11.4.1/diagnosis-3")
+  public void getPods(Cluster cluster) {
+    WebhookUnanswered.super.getPods(cluster);
+  }
+
+  @Remedy(
+      claim = "own",
+      because =
+          "expected, not yet measured: it goes on, and if the liveness probe has failed by then it is restarted",
+      recovers = "15s")
+  void letItGoOn(Cluster cluster) {
+    Gatekeeper.resume(cluster);
+  }
+
+  @Remedy(
+      claim = "own",
+      because = "another pod answers; it is found by a label that the guide does not name",
+      recovers = "15s")
+  void deleteThePods(Cluster cluster) {
+    Gatekeeper.deletePods(cluster);
+  }
+}
