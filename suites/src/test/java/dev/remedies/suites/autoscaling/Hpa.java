@@ -63,7 +63,7 @@ final class Hpa {
     cluster.delete("baseline.yaml");
     cluster.kubectl("apply -f " + manifest).orThrow();
     cluster.eventually(
-        Wait.POD_READY,
+        Wait.AUTOSCALER,
         "metrics of the new pod",
         () -> assertThat(cluster.kubectl("top pods").stdout()).containsPattern(NAME + "\\S* "));
   }

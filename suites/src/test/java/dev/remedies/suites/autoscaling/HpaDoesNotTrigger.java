@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
+import dev.remedies.wait.Wait;
 
 /** What the causes of 11.5.1 share: the workload works, and its autoscaler leaves it at one pod. */
 interface HpaDoesNotTrigger extends FailureCase {
 
   /** As the guide prints it, or nearly: it is never quite 0. */
   String IDLE = "cpu: \\d%/70%";
+
+  @Override
+  default void baseline(Cluster cluster) {
+    cluster.apply("baseline.yaml");
+    cluster.eventually(Wait.AUTOSCALER, "the baseline works", () -> recovery(cluster));
+  }
 
   @Override
   default void symptom(Cluster cluster) {

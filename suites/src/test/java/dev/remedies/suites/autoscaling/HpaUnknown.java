@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
+import dev.remedies.wait.Wait;
 
 /**
  * What the causes of 11.5.2 share: the autoscaler of {@code hello-wasm} no longer knows how much
@@ -15,6 +16,12 @@ interface HpaUnknown extends FailureCase {
 
   /** Why the autoscaler computes nothing, from its own condition. */
   String complaint();
+
+  @Override
+  default void baseline(Cluster cluster) {
+    cluster.apply("baseline.yaml");
+    cluster.eventually(Wait.AUTOSCALER, "the baseline works", () -> recovery(cluster));
+  }
 
   @Override
   default void symptom(Cluster cluster) {

@@ -28,11 +28,11 @@ class MetricsServerHungIT implements MetricsApiDown {
     MetricsApiDown.reinstallAtTheEnd(cluster, "metrics-server-deployment");
     cluster.kubectl(NO_PROBE).orThrow();
     cluster.kubectl("rollout status -n kube-system deployment metrics-server").orThrow();
-    cluster.eventually(Wait.POD_READY, "metrics, without the probe", () -> recovery(cluster));
+    cluster.eventually(Wait.AUTOSCALER, "metrics, without the probe", () -> recovery(cluster));
     cluster.undo("let it go on", () -> cluster.node(0).exec(SIGNAL.formatted("CONT")));
     cluster.node(0).exec(SIGNAL.formatted("STOP")).orThrow();
     // A question to it that was under way is given up only after 45 s, by HTTP/2's ping.
-    cluster.eventually(Wait.RECOVERY, "the question is given up", () -> symptom(cluster));
+    cluster.eventually(Wait.AUTOSCALER, "the question is given up", () -> symptom(cluster));
   }
 
   @Remedy(claim = "11.5.2/fix-1", recovers = "50s")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.AddOn;
 import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
@@ -24,7 +25,7 @@ class WasmCpuDistortedIT implements HpaDoesNotTrigger {
   @Override
   public void fault(Cluster cluster) {
     Hpa.runInstead(cluster, "fault.yaml");
-    cluster.eventually(Wait.POD_READY, "the autoscaler has decided", () -> recovery(cluster));
+    cluster.eventually(Wait.AUTOSCALER, "the autoscaler has decided", () -> recovery(cluster));
   }
 
   @Override
@@ -45,7 +46,16 @@ class WasmCpuDistortedIT implements HpaDoesNotTrigger {
                             .get("cpu")
                             .getNumericalAmount()
                             .doubleValue())
-                    .isBetween(LIMIT / 2, LIMIT * 2));
+                    .isBetween(LIMIT / 5, LIMIT * 2));
+  }
+
+  @Override
+  @Diagnosis(
+      claim = "11.5.1/symptom-1",
+      reveals = false,
+      because = "it prints more than 70 %, as it should")
+  public void getHpa(Cluster cluster) {
+    HpaDoesNotTrigger.super.getHpa(cluster);
   }
 
   @Remedy(
