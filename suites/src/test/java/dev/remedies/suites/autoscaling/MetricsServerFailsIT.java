@@ -40,7 +40,7 @@ class MetricsServerFailsIT implements MetricsApiDown {
     deleteMetricsServerPod(cluster);
   }
 
-  @Remedy(claim = "own", because = "the argument is what was wrong", recovers = "25s")
+  @Remedy(claim = "own", because = "the argument is what was wrong", recovers = "45s")
   void rightArgument(Cluster cluster) {
     MetricsApiDown.install(cluster, "metrics-server-deployment");
   }
