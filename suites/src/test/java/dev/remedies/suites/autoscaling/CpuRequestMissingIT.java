@@ -1,0 +1,48 @@
+package dev.remedies.suites.autoscaling;
+
+import dev.remedies.AddOn;
+import dev.remedies.Cluster;
+import dev.remedies.Needs;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/** The container requests no CPU, of which the autoscaler's target is a percentage. */
+@Tag("incubating")
+@Needs(AddOn.QUICK_AUTOSCALER)
+@Section(value = "11.5.2", cause = "11.5.2/own-cause-5")
+class CpuRequestMissingIT implements HpaUnknown {
+
+  @Override
+  public String complaint() {
+    return "missing request for cpu in container hello-wasm of Pod hello-wasm-";
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    Hpa.runInstead(cluster, "fault.yaml");
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    HpaUnknown.super.symptom(cluster);
+    HpaUnknown.tops(cluster);
+  }
+
+  @Remedy(
+      claim = "11.5.2/fix-1",
+      works = false,
+      because = "metrics-server was healthy, and the container still requests nothing",
+      recovers = "25s")
+  void deletePod(Cluster cluster) {
+    deleteMetricsServerPod(cluster);
+  }
+
+  @Remedy(
+      claim = "own",
+      because = "the target is a percentage of the request; a new pod's figures take half a minute",
+      recovers = "45s")
+  void requestCpu(Cluster cluster) {
+    cluster.kubectl("set resources deployment hello-wasm --requests=cpu=100m").orThrow();
+  }
+}

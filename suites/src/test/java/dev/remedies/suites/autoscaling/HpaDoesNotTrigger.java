@@ -1,0 +1,43 @@
+package dev.remedies.suites.autoscaling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.FailureCase;
+import dev.remedies.wait.Wait;
+
+/** What the causes of 11.5.1 share: the workload works, and its autoscaler leaves it at one pod. */
+interface HpaDoesNotTrigger extends FailureCase {
+
+  /** As the guide prints it, or nearly: it is never quite 0. */
+  String IDLE = "cpu: \\d%/70%";
+
+  @Override
+  default void baseline(Cluster cluster) {
+    cluster.apply("baseline.yaml");
+    cluster.eventually(Wait.AUTOSCALER, "the baseline works", () -> recovery(cluster));
+  }
+
+  @Override
+  default void symptom(Cluster cluster) {
+    Hpa hpa = Hpa.of(cluster).computes();
+    assertThat(hpa.desired()).as("replicas that it wants").isEqualTo(1);
+    Hpa.printed(cluster, IDLE);
+  }
+
+  /** It was scaled out, and the pods are there. */
+  @Override
+  default void recovery(Cluster cluster) {
+    assertThat(Hpa.of(cluster).desired()).as("replicas that it wants").isGreaterThan(1);
+    assertThat(cluster.client().apps().deployments().withName(Hpa.NAME).get().getStatus())
+        .extracting(it -> it.getReadyReplicas())
+        .as("replicas that are Ready")
+        .matches(ready -> ready != null && ready > 1);
+  }
+
+  @Diagnosis(claim = "11.5.1/symptom-1")
+  default void getHpa(Cluster cluster) {
+    Hpa.printed(cluster, IDLE);
+  }
+}

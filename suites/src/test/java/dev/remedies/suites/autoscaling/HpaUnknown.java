@@ -1,0 +1,68 @@
+package dev.remedies.suites.autoscaling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.FailureCase;
+import dev.remedies.wait.Wait;
+
+/**
+ * What the causes of 11.5.2 share: the autoscaler of {@code hello-wasm} no longer knows how much
+ * CPU its pods use. The guide's diagnosis steps look at metrics-server, and find nothing wrong
+ * there; a cause overrides those that reveal it.
+ */
+interface HpaUnknown extends FailureCase {
+
+  /** Why the autoscaler computes nothing, from its own condition. */
+  String complaint();
+
+  @Override
+  default void baseline(Cluster cluster) {
+    cluster.apply("baseline.yaml");
+    cluster.eventually(Wait.AUTOSCALER, "the baseline works", () -> recovery(cluster));
+  }
+
+  @Override
+  default void symptom(Cluster cluster) {
+    Hpa.of(cluster).computesNothing("FailedGetResourceMetric", complaint());
+    Hpa.printed(cluster, "cpu: <unknown>/70%");
+  }
+
+  @Override
+  default void recovery(Cluster cluster) {
+    Hpa.of(cluster).computes();
+    Hpa.printed(cluster, "cpu: \\d+%/70%");
+    tops(cluster);
+  }
+
+  /** What the guide verifies its fix with. */
+  static void tops(Cluster cluster) {
+    assertThat(cluster.kubectl("top nodes").output()).containsPattern("server +\\d+m");
+    assertThat(cluster.kubectl("top pods").output()).containsPattern(Hpa.NAME + "\\S* +\\d+m");
+  }
+
+  /** As printed. */
+  default void deleteMetricsServerPod(Cluster cluster) {
+    cluster.kubectl("delete pod -n kube-system -l k8s-app=metrics-server").orThrow();
+  }
+
+  @Diagnosis(
+      claim = "11.5.2/diagnosis-1",
+      reveals = false,
+      because = "metrics-server is there, Running and Ready")
+  default void getMetricsServerPods(Cluster cluster) {
+    assertThat(cluster.kubectl("get pods -n kube-system | grep metrics-server").stdout())
+        .doesNotContain("1/1");
+  }
+
+  @Diagnosis(
+      claim = "11.5.2/diagnosis-2",
+      reveals = false,
+      because = "metrics-server itself has nothing to complain of")
+  default void readMetricsServerLog(Cluster cluster) {
+    assertThat(cluster.kubectl("logs -n kube-system -l k8s-app=metrics-server").output())
+        .containsPattern(
+            "No resources found|forbidden|metric-resolution should be|request for cpu");
+  }
+}

@@ -1,0 +1,57 @@
+package dev.remedies.suites.autoscaling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.AddOn;
+import dev.remedies.Cluster;
+import dev.remedies.Needs;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * The module waits and writes, and computes next to nothing: its CPU is 1 % of what it requests,
+ * and told rightly. That is what the guide's symptom is about.
+ */
+@Tag("incubating")
+@Needs(AddOn.QUICK_AUTOSCALER)
+@Section(value = "11.5.1", cause = "11.5.1/own-cause-1")
+class IdleByNatureIT implements HpaDoesNotTrigger {
+
+  @Override
+  public void fault(Cluster cluster) {
+    Hpa.runInstead(cluster, "fault.yaml");
+  }
+
+  /** With the guide's other metric it does not trigger either; it then says that it has none. */
+  @Override
+  public void symptom(Cluster cluster) {
+    boolean other = cluster.kubectl("get hpa").stdout().contains("<unknown>/100");
+    if (other) {
+      String missing = "no custom metrics API (custom.metrics.k8s.io) registered";
+      Hpa hpa = Hpa.of(cluster).computesNothing("FailedGetPodsMetric", missing);
+      assertThat(hpa.desired()).as("replicas that it wants").isEqualTo(1);
+    } else {
+      HpaDoesNotTrigger.super.symptom(cluster);
+    }
+  }
+
+  @Remedy(
+      claim = "11.5.1/fix-1",
+      works = false,
+      because =
+          "`no custom metrics API (custom.metrics.k8s.io) registered`: it takes an adapter, which the"
+              + " guide does not name",
+      recovers = "25s")
+  void podsMetric(Cluster cluster) {
+    cluster.kubectl("apply -f remedy-pods-metric.yaml").orThrow();
+  }
+
+  @Remedy(
+      claim = "own",
+      because = "the target is a percentage of the request: 1m used of 1m requested is 100 %",
+      recovers = "45s")
+  void requestWhatItUses(Cluster cluster) {
+    cluster.kubectl("set resources deployment hello-wasm --requests=cpu=1m").orThrow();
+  }
+}

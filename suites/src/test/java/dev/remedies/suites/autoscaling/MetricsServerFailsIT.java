@@ -1,0 +1,47 @@
+package dev.remedies.suites.autoscaling;
+
+import dev.remedies.AddOn;
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Needs;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/** metrics-server has an argument that it does not take: it ends as soon as it is started. */
+@Tag("incubating")
+@Needs(AddOn.QUICK_AUTOSCALER)
+@Section(value = "11.5.2", cause = "11.5.2/own-cause-1")
+class MetricsServerFailsIT implements MetricsApiDown {
+
+  private static final String TOO_OFTEN =
+      "patch deployment -n kube-system metrics-server --type=json -p"
+          + " '[{\"op\":\"replace\",\"path\":\"/spec/template/spec/containers/0/args/4\","
+          + "\"value\":\"--metric-resolution=1s\"}]'";
+
+  @Override
+  public void fault(Cluster cluster) {
+    MetricsApiDown.reinstallAtTheEnd(cluster, "metrics-server-deployment");
+    cluster.kubectl(TOO_OFTEN).orThrow();
+  }
+
+  @Override
+  @Diagnosis(claim = "11.5.2/diagnosis-2")
+  public void readMetricsServerLog(Cluster cluster) {
+    MetricsApiDown.super.readMetricsServerLog(cluster);
+  }
+
+  @Remedy(
+      claim = "11.5.2/fix-1",
+      works = false,
+      because = "the next pod has the same argument",
+      recovers = "25s")
+  void deletePod(Cluster cluster) {
+    deleteMetricsServerPod(cluster);
+  }
+
+  @Remedy(claim = "own", because = "the argument is what was wrong", recovers = "45s")
+  void rightArgument(Cluster cluster) {
+    MetricsApiDown.install(cluster, "metrics-server-deployment");
+  }
+}

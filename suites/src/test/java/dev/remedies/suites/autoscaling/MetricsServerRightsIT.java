@@ -1,0 +1,54 @@
+package dev.remedies.suites.autoscaling;
+
+import dev.remedies.AddOn;
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Needs;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * metrics-server has lost its ClusterRoleBinding. The one that runs goes on, with what it has read
+ * and the kubelet has granted before; the next one may not even list the nodes. So it is the
+ * deletion of its pod, the documented fix, that brings the symptom.
+ */
+@Tag("incubating")
+@Needs(AddOn.QUICK_AUTOSCALER)
+@Section(value = "11.5.2", cause = "11.5.2/own-cause-2")
+class MetricsServerRightsIT implements MetricsApiDown {
+
+  @Override
+  public void fault(Cluster cluster) {
+    MetricsApiDown.reinstallAtTheEnd(cluster, "resource-reader");
+    cluster.kubectl("delete clusterrolebinding system:metrics-server").orThrow();
+    deleteMetricsServerPod(cluster);
+  }
+
+  @Override
+  @Diagnosis(claim = "11.5.2/diagnosis-2")
+  public void readMetricsServerLog(Cluster cluster) {
+    MetricsApiDown.super.readMetricsServerLog(cluster);
+  }
+
+  @Remedy(
+      claim = "11.5.2/fix-1",
+      works = false,
+      because = "the next pod may not list the nodes either: it never gets Ready",
+      recovers = "25s")
+  void deletePod(Cluster cluster) {
+    deleteMetricsServerPod(cluster);
+  }
+
+  @Remedy(
+      claim = "own",
+      because = "the rights are what was missing; the waiting pod goes on by itself",
+      recovers = "40s")
+  void bindTheRole(Cluster cluster) {
+    cluster
+        .kubectl(
+            "create clusterrolebinding system:metrics-server --clusterrole=system:metrics-server"
+                + " --serviceaccount=kube-system:metrics-server")
+        .orThrow();
+  }
+}
