@@ -168,6 +168,12 @@ class CatalogueTest {
             });
   }
 
+  /** By it a case is selected, and its results and evidence are called. */
+  @Test
+  void everyCaseHasANameOfItsOwn() {
+    assertThat(cases.stream().map(it -> it.type().getSimpleName())).doesNotHaveDuplicates();
+  }
+
   @Test
   void everyCaseIsShort() {
     assertThat(cases)

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 @Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.1", cause = "11.4.1/cause-2")
-class RuntimeClassMissingIT implements WebhookUnanswered {
+class WebhookRuntimeClassMissingIT implements WebhookUnanswered {
 
   @Override
   public String failurePolicy() {
