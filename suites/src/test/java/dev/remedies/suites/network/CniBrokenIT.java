@@ -8,13 +8,11 @@ import dev.remedies.Node;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The node's CNI configuration names a plugin that is not there. Pods that run are not affected,
  * new ones get no network: the web server is started again and stays ContainerCreating.
  */
-@Tag("incubating")
 @Section(value = "11.7.1", cause = "11.7.1/cause-4")
 class CniBrokenIT implements ServiceUnreachable {
 

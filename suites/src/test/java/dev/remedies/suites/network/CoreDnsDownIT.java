@@ -6,13 +6,11 @@ import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
-import org.junit.jupiter.api.Tag;
 
 /**
  * CoreDNS was scaled down to nothing and not up again. No name resolves any more; whoever knows the
  * Service's address is served.
  */
-@Tag("incubating")
 @Section(value = "11.7.1", cause = "11.7.1/cause-2")
 class CoreDnsDownIT implements NameUnresolved {
 

@@ -7,13 +7,11 @@ import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
 import io.fabric8.kubernetes.client.readiness.Readiness;
-import org.junit.jupiter.api.Tag;
 
 /**
  * Somebody edits CoreDNS's configuration, mistypes a word of it and restarts CoreDNS. It ends at
  * once, again and again, and no name resolves any more.
  */
-@Tag("incubating")
 @Section(value = "11.7.1", cause = "11.7.1/own-cause-3")
 class CoreDnsMisconfiguredIT implements NameUnresolved {
 

@@ -6,13 +6,11 @@ import dev.remedies.Node;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The agent's VXLAN device is set down, and the routes through it go with it. Flannel does not look
  * after it once it runs.
  */
-@Tag("incubating")
 @Nodes(2)
 @Section(value = "11.7.2", cause = "11.7.2/own-cause-2")
 class FlannelLinkDownIT implements NodesApart {

@@ -8,13 +8,11 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The Ingress names a class of which no controller is here. The one that is here leaves it alone
  * and answers 404, as for a host that it was never told of.
  */
-@Tag("incubating")
 @Needs(AddOn.TRAEFIK)
 @Section(value = "11.7.3", cause = "11.7.3/own-cause-6")
 class IngressClassUnknownIT implements IngressWithoutRoute {

@@ -8,13 +8,11 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The ingress controller is installed and none of its pods runs. Its Service stays, with the node's
  * port 80, and has no endpoint to lead to: refused.
  */
-@Tag("incubating")
 @Needs(AddOn.TRAEFIK)
 @Section(value = "11.7.3", cause = "11.7.3/own-cause-5")
 class IngressControllerDownIT implements AccessThroughIngress {

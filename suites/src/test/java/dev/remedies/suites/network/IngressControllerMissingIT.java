@@ -8,13 +8,11 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * There is an Ingress and no ingress controller, as in a K3s that was started with {@code
  * --disable=traefik}. Nobody listens on port 80 of the node: refused.
  */
-@Tag("incubating")
 @Needs(AddOn.TRAEFIK)
 @Section(value = "11.7.3", cause = "11.7.3/own-cause-4")
 class IngressControllerMissingIT implements AccessThroughIngress {

@@ -6,13 +6,11 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The Ingress leads to a port of the Service on which nobody listens. That is a route, so Traefik
  * asks there, is refused, and answers 502.
  */
-@Tag("incubating")
 @Needs(AddOn.TRAEFIK)
 @Section(value = "11.7.3", cause = "11.7.3/own-cause-9")
 class IngressPortClosedIT implements AccessThroughIngress {

@@ -8,10 +8,8 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** The Ingress leads to a port that the Service has not. Traefik makes no route of that: 404. */
-@Tag("incubating")
 @Needs(AddOn.TRAEFIK)
 @Section(value = "11.7.3", cause = "11.7.3/own-cause-8")
 class IngressPortMissingIT implements IngressWithoutRoute {

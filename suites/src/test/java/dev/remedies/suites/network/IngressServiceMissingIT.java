@@ -8,13 +8,11 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The Ingress leads to a Service that is not there. Traefik makes no route of that and answers 404,
  * as for a host that it was never told of: not 503.
  */
-@Tag("incubating")
 @Needs(AddOn.TRAEFIK)
 @Section(value = "11.7.3", cause = "11.7.3/own-cause-7")
 class IngressServiceMissingIT implements IngressWithoutRoute {

@@ -7,14 +7,12 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Node;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * Somebody clears the node's NAT rules, as old advice on firewalls has it. With them go those by
  * which kube-proxy leads Services to pods; its chains are still there, empty, so that it does not
  * notice. No Service can be reached any more, that of DNS neither.
  */
-@Tag("incubating")
 @Section(value = "11.7.1", cause = "11.7.1/own-cause-4")
 class KubeProxyRulesGoneIT implements ServiceUnreachable {
 

@@ -6,13 +6,11 @@ import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The Service asks for a load balancer of a class that only a cloud has. K3s's ServiceLB leaves it
  * alone, and its EXTERNAL-IP stays pending.
  */
-@Tag("incubating")
 @Section(value = "11.7.3", cause = "11.7.3/own-cause-1")
 class LoadBalancerClassUnknownIT implements AccessThroughLoadBalancer {
 

@@ -7,13 +7,11 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
-import org.junit.jupiter.api.Tag;
 
 /**
  * A NetworkPolicy lets one client in and forgets the other. K3s's own controller enforces it: it
  * refuses what it does not let in, where others drop it.
  */
-@Tag("incubating")
 @Section(value = "11.7.1", cause = "11.7.1/cause-3")
 class NetworkPolicyBlocksIT implements ServiceUnreachable {
 

@@ -6,10 +6,8 @@ import dev.remedies.Node;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** The agent's network is down. Its pods go on, and nobody reaches them. */
-@Tag("incubating")
 @Nodes(2)
 @Section(value = "11.7.2", cause = "11.7.2/own-cause-5")
 class NodeCutOffIT implements NodesApart {

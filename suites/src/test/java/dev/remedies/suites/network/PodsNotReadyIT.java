@@ -6,13 +6,11 @@ import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The web server runs and answers, but its readiness probe fails. A pod that is not Ready is no
  * endpoint, and the Service refuses.
  */
-@Tag("incubating")
 @Section(value = "11.7.1", cause = "11.7.1/own-cause-2")
 class PodsNotReadyIT implements ServiceUnreachable {
 

@@ -6,13 +6,11 @@ import dev.remedies.Node;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The agent's route to the other node's pods is deleted, as by a network manager that keeps only
  * its own. Requests still arrive; answers leave by the default route and are lost.
  */
-@Tag("incubating")
 @Nodes(2)
 @Section(value = "11.7.2", cause = "11.7.2/own-cause-3")
 class RouteRemovedIT implements NodesApart {

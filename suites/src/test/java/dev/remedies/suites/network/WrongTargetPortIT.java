@@ -4,13 +4,11 @@ import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The Service leads to a port on which the web server does not listen. It has an endpoint, and the
  * pod itself refuses the connection.
  */
-@Tag("incubating")
 @Section(value = "11.7.1", cause = "11.7.1/own-cause-1")
 class WrongTargetPortIT implements ServiceUnreachable {
 

@@ -6,13 +6,11 @@ import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The disk that K3s puts local-path volumes on is full: a neighbour writes more than it claimed,
  * and nothing stops it. Every volume is Bound and mounted; the pods can read and not write.
  */
-@Tag("incubating")
 @Section(value = "11.8.1", cause = "11.8.1/cause-3")
 class NodeDiskFullIT implements ClaimDiagnoses {
 

@@ -7,13 +7,11 @@ import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The provisioner's ServiceAccount has lost its ClusterRoleBinding. The provisioner runs and is
  * Ready, but may neither make a volume nor write an event about it: a new claim stays Pending.
  */
-@Tag("incubating")
 @Section(value = "11.8.1", cause = "11.8.1/cause-4")
 class ProvisionerRightsIT implements ClaimDiagnoses {
 

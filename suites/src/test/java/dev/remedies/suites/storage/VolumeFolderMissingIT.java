@@ -8,13 +8,11 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The volume is a folder of the node that was made by hand, and it is gone. The claim is Bound and
  * the pod is scheduled; the kubelet cannot mount: the one cause here with the documented symptom.
  */
-@Tag("incubating")
 @Section(value = "11.8.1", cause = "11.8.1/own-cause-3")
 class VolumeFolderMissingIT implements ClaimDiagnoses {
 

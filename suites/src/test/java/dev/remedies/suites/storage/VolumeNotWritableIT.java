@@ -8,13 +8,11 @@ import dev.remedies.CommandResult;
 import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The pod used to run as root and now runs as another user, as it should; the files in its volume
  * are still root's. The volume is mounted and can be read, and every write is denied.
  */
-@Tag("incubating")
 @Section(value = "11.8.1", cause = "11.8.1/own-cause-1")
 class VolumeNotWritableIT implements ClaimDiagnoses {
 

@@ -8,7 +8,6 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The pod's node is drained. Its volume is a folder of that node, so that the pod may not run on
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Tag;
  * volume out at once, and counts only the drained one among its reasons.
  */
 @Nodes(2)
-@Tag("incubating")
 @Section(value = "11.8.1", cause = "11.8.1/own-cause-2")
 class VolumeOnOtherNodeIT implements ClaimDiagnoses {
 
