@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 @Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.1", cause = "11.4.1/own-cause-6")
-class WebhookPodsGoneIgnoredIT implements WebhookUnanswered {
+class WebhookPodsGoneIgnoredIT implements WebhookIgnored {
 
   @Override
   public void fault(Cluster cluster) {
@@ -20,23 +20,9 @@ class WebhookPodsGoneIgnoredIT implements WebhookUnanswered {
   }
 
   @Override
-  public void symptom(Cluster cluster) {
-    WebhookUnanswered.admitsAll(cluster);
-  }
-
-  @Override
-  @Diagnosis(
-      claim = "11.4.1/symptom-1",
-      reveals = false,
-      because = "there is no error: it is created, as the pod that the policy forbids would be")
-  public void applyTestPod(Cluster cluster) {
-    WebhookUnanswered.super.applyTestPod(cluster);
-  }
-
-  @Override
   @Diagnosis(claim = "11.4.1/diagnosis-3")
   public void getPods(Cluster cluster) {
-    WebhookUnanswered.super.getPods(cluster);
+    WebhookIgnored.super.getPods(cluster);
   }
 
   @Remedy(claim = "own", because = "a pod that answers", recovers = "15s")

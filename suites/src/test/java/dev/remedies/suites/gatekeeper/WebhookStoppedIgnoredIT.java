@@ -12,32 +12,18 @@ import org.junit.jupiter.api.Tag;
 @Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.1", cause = "11.4.1/own-cause-5")
-class WebhookStoppedIgnoredIT implements WebhookUnanswered {
+class WebhookStoppedIgnoredIT implements WebhookIgnored {
 
   @Override
   public void fault(Cluster cluster) {
     Gatekeeper.stop(cluster);
   }
 
-  @Override
-  public void symptom(Cluster cluster) {
-    WebhookUnanswered.admitsAll(cluster);
-  }
-
-  @Override
-  @Diagnosis(
-      claim = "11.4.1/symptom-1",
-      reveals = false,
-      because = "there is no error: it is created, as the pod that the policy forbids would be")
-  public void applyTestPod(Cluster cluster) {
-    WebhookUnanswered.super.applyTestPod(cluster);
-  }
-
   /** After half a minute the readiness probe has failed three times. */
   @Override
   @Diagnosis(claim = "11.4.1/diagnosis-3")
   public void getPods(Cluster cluster) {
-    WebhookUnanswered.super.getPods(cluster);
+    WebhookIgnored.super.getPods(cluster);
   }
 
   @Remedy(

@@ -1,7 +1,6 @@
 package dev.remedies.suites.gatekeeper;
 
 import static dev.remedies.suites.gatekeeper.Gatekeeper.LABELLED;
-import static dev.remedies.suites.gatekeeper.Gatekeeper.UNLABELLED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
@@ -21,11 +20,6 @@ interface WebhookUnanswered extends PolicyInForce {
     assertThat(Gatekeeper.decision(cluster, LABELLED))
         .startsWith("Internal error occurred: failed calling webhook \"validation.gatekeeper.sh\"")
         .containsPattern("(" + String.join("|", reasons) + ")$");
-  }
-
-  /** Under Ignore: what the policy forbids comes in, and nobody says anything. */
-  static void admitsAll(Cluster cluster) {
-    assertThat(Gatekeeper.decision(cluster, UNLABELLED)).isEqualTo(Gatekeeper.ADMITTED);
   }
 
   @Diagnosis(

@@ -14,11 +14,6 @@ import org.junit.jupiter.api.Tag;
 class MemoryDeclaredIT implements HighMemory {
 
   @Override
-  public void fault(Cluster cluster) {
-    runAgain(cluster, "fault.yaml");
-  }
-
-  @Override
   public void cause(Cluster cluster) {
     var pod = cluster.client().pods().withName(HELLO).get();
     assertThat(pod.getSpec().getContainers().get(0).getImage())
@@ -33,11 +28,6 @@ class MemoryDeclaredIT implements HighMemory {
       because = "expected, not yet measured: it prints what is in use, not what is declared")
   public void topPod(Cluster cluster) {
     HighMemory.super.topPod(cluster);
-  }
-
-  @Remedy(claim = "11.6.2/fix-1", works = false, because = "there is no such flag, and no need")
-  void pageLimit(Cluster cluster) {
-    runWithPageLimit(cluster, "remedy-page-limit-flag.yaml");
   }
 
   @Remedy(

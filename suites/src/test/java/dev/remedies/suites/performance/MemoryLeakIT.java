@@ -10,21 +10,6 @@ import org.junit.jupiter.api.Tag;
 @Section(value = "11.6.2", cause = "11.6.2/cause-2")
 class MemoryLeakIT implements HighMemory {
 
-  @Override
-  public void fault(Cluster cluster) {
-    runAgain(cluster, "fault.yaml");
-  }
-
-  @Remedy(
-      claim = "11.6.2/fix-1",
-      works = false,
-      because =
-          "wasmedge 0.14.1 has no such flag (`unknown option: max-memory-page`), and crun gives"
-              + " WasmEdge no flags: args go to the module")
-  void pageLimit(Cluster cluster) {
-    runWithPageLimit(cluster, "remedy-page-limit-flag.yaml");
-  }
-
   @Remedy(claim = "11.6.2/fix-2", recovers = "12s")
   void freeMemory(Cluster cluster) {
     runAgain(cluster, "remedy-free.yaml");

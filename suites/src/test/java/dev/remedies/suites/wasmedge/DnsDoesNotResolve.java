@@ -69,6 +69,13 @@ interface DnsDoesNotResolve extends FailureCase {
     return last;
   }
 
+  /** The module asked for all three names and got one of these errors each time. */
+  static void resolvesNone(Cluster cluster, String... errors) {
+    assertThat(module(cluster))
+        .hasSize(3)
+        .allSatisfy((name, said) -> assertThat(said).as(name).isIn((Object[]) errors));
+  }
+
   /** What the native pod's own resolver, with the pod's resolv.conf, finds for a name. */
   static CommandResult twin(Cluster cluster, String name) {
     return cluster.kubectl("exec twin -- dig +search +short +time=1 +tries=1 " + name);

@@ -22,9 +22,7 @@ class ServicesFileMissingIT implements DnsDoesNotResolve {
 
   @Override
   public void symptom(Cluster cluster) {
-    assertThat(DnsDoesNotResolve.module(cluster))
-        .hasSize(3)
-        .allSatisfy((name, said) -> assertThat(said).as(name).isEqualTo(NO_SUCH_SERVICE));
+    DnsDoesNotResolve.resolvesNone(cluster, NO_SUCH_SERVICE);
     DnsDoesNotResolve.twinResolves(cluster, SERVICE_NAME, DnsDoesNotResolve.apiAddress(cluster));
     // The twin's image has no such file either: its bash, which asks as the module does, fares no
     // better.
