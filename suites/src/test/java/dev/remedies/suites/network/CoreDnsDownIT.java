@@ -22,7 +22,7 @@ class CoreDnsDownIT implements NameUnresolved {
         "scale CoreDNS up",
         () -> {
           cluster.kubectl(SCALE + "1").orThrow();
-          cluster.kubectl("rollout status -n kube-system deployment coredns").orThrow();
+          NameUnresolved.rollOutAsDeployed(cluster);
         });
     cluster.kubectl(SCALE + "0").orThrow();
     // As long as its pod goes away, some questions are still answered.

@@ -24,8 +24,7 @@ class CoreDnsMisconfiguredIT implements NameUnresolved {
         "put CoreDNS's configuration right",
         () -> {
           replace(cluster, MISTYPED, RIGHT);
-          restart(cluster);
-          cluster.kubectl("rollout status -n kube-system deployment coredns").orThrow();
+          NameUnresolved.rollOutAsDeployed(cluster);
         });
     replace(cluster, RIGHT, MISTYPED);
     restart(cluster);

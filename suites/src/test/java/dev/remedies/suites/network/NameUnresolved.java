@@ -6,6 +6,15 @@ import dev.remedies.Diagnosis;
 /** What the causes of 11.7.1 share in which no CoreDNS answers: only the Service's name fails. */
 interface NameUnresolved extends ServiceUnreachable {
 
+  /** Takes back what a restart notes in CoreDNS's Deployment, and waits for its pod. */
+  static void rollOutAsDeployed(Cluster cluster) {
+    String annotations = "{\"annotations\":{\"kubectl.kubernetes.io/restartedAt\":null}}";
+    String patch = "{\"spec\":{\"template\":{\"metadata\":" + annotations + "}}}";
+    String deployment = " -n kube-system deployment coredns";
+    cluster.kubectl("patch" + deployment + " -p '" + patch + "'").orThrow();
+    cluster.kubectl("rollout status" + deployment).orThrow();
+  }
+
   @Override
   default void symptom(Cluster cluster) {
     ServiceUnreachable.doesNotResolve(cluster);
