@@ -1,5 +1,6 @@
 package dev.remedies.reports;
 
+import dev.remedies.reports.verdicts.VerdictPage;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -53,9 +54,10 @@ public final class ClosingTable {
     ClosingTable table = new ClosingTable(results);
     console.println();
     table.lines().forEach(console::println);
-    Path page = ReportPage.in(output);
-    if (Files.exists(page)) {
-      console.println("report: " + page);
+    for (Path page : List.of(ReportPage.in(output), VerdictPage.in(output))) {
+      if (Files.exists(page)) {
+        console.println("report: " + page);
+      }
     }
     console.println();
     return table.mutantsNotNoticed() ? 1 : 0;
@@ -96,8 +98,8 @@ public final class ClosingTable {
             result.testCase(),
             result.remedy(),
             result.verdict().toString(),
-            seconds(result.timeToSymptom()),
-            seconds(result.timeToRecover()));
+            Seconds.show(result.timeToSymptom()),
+            Seconds.show(result.timeToRecover()));
     if (!mutant()) {
       return row;
     }
@@ -108,10 +110,6 @@ public final class ClosingTable {
     List<String> longer = new ArrayList<>(row);
     longer.add(cell);
     return longer;
-  }
-
-  private static String seconds(Double time) {
-    return time == null ? "-" : String.format(Locale.ROOT, "%.1f s", time);
   }
 
   private static String why(Result result) {

@@ -1,11 +1,15 @@
 package dev.remedies.reports;
 
+import dev.remedies.reports.verdicts.VerdictPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** Allure's page, without the visitor count that it reports to a host on the internet. */
+/**
+ * Allure's page, without the visitor count that it reports to a host on the internet, and with a
+ * link to the guide's verdicts.
+ */
 public final class ReportPage {
 
   private static final String TRACKER = "googletagmanager.com";
@@ -15,6 +19,13 @@ public final class ReportPage {
               + Pattern.quote(TRACKER)
               + "|>\\s*window\\.dataLayer).*?</script>\\R?",
           Pattern.DOTALL);
+
+  /** Where it hides nothing of Allure's: below its menu, and small. */
+  private static final String LINK =
+      "<a href=\""
+          + VerdictPage.NAME
+          + "\" style=\"position:fixed;right:12px;bottom:8px;z-index:9;padding:4px 10px;"
+          + "border-radius:4px;background:#343434;color:#fff\">The guide, claim by claim</a>\n";
 
   private ReportPage() {}
 
@@ -27,12 +38,13 @@ public final class ReportPage {
     if (Files.exists(made)) {
       Path page = in(Path.of(arguments[1]));
       Files.createDirectories(page.getParent());
-      Files.writeString(page, withoutTracker(Files.readString(made)));
+      Files.writeString(page, withLink(withoutTracker(Files.readString(made))));
       Files.delete(made);
     }
   }
 
-  static Path in(Path output) {
+  /** Where the page of the run with this output folder is, if it was made. */
+  public static Path in(Path output) {
     return output.resolve("report").resolve("index.html").toAbsolutePath().normalize();
   }
 
@@ -43,5 +55,10 @@ public final class ReportPage {
           "The report still names " + TRACKER + ": Allure changed its page, change ReportPage too");
     }
     return without;
+  }
+
+  static String withLink(String html) {
+    int end = html.lastIndexOf("</body>");
+    return end < 0 ? html : html.substring(0, end) + LINK + html.substring(end);
   }
 }

@@ -6,63 +6,99 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What one remedy's record says, as far as the report needs it.
+ * What one remedy's record says, as far as the reports need it. Times are in seconds.
  *
  * @param testCase the case's class
  * @param remedy the remedy's method
  * @param section the guide's section
+ * @param cause the claim in {@code guide.yaml} that the case injects
+ * @param reproduces whether the cause is recorded as leading to the symptom
+ * @param claim the claim that the remedy is, or {@code own}
+ * @param because what is recorded of the remedy: why it does not work, or why it is needed
+ * @param works whether it is recorded as a cure
  * @param verdict the engine's verdict
  * @param observed what was seen
  * @param error what went wrong, if something did
- * @param timeToSymptom seconds from the fault to its symptom, if it came
- * @param timeToRecover seconds from the remedy to the recovery, if it came
+ * @param timeToSymptom from the fault to its symptom, if it came
+ * @param timeToRecover from the remedy to the recovery, if it came
+ * @param hold how long the untouched symptom was watched, if it was
  * @param diagnoses what became of the guide's diagnosis steps
  * @param mutant the phase that was left out, or {@code none}
  * @param noticed whether the test noticed that; null where the phase did not matter to it
  * @param stack component and version
+ * @param evidence files of a failed run, from the output folder on
+ * @param startedAt when, as ISO 8601 has it
  */
-record Result(
+public record Result(
     @JsonProperty("case") String testCase,
     String remedy,
     String section,
+    String cause,
+    Boolean reproduces,
+    String claim,
+    String because,
+    Boolean works,
     Verdict verdict,
     String observed,
     String error,
     Double timeToSymptom,
     Double timeToRecover,
+    Double hold,
     List<Diagnosis> diagnoses,
     String mutant,
     Boolean noticed,
-    Map<String, String> stack) {
+    Map<String, String> stack,
+    List<String> evidence,
+    String startedAt) {
 
-  Result {
+  /**
+   * @throws NullPointerException with what is missing, if it is no record of a remedy
+   */
+  public Result {
     Objects.requireNonNull(testCase, "it names no case");
     Objects.requireNonNull(remedy, "it names no remedy");
     Objects.requireNonNull(section, "it names no section");
     Objects.requireNonNull(verdict, "it has no verdict");
+    reproduces = Objects.requireNonNullElse(reproduces, true);
+    works = Objects.requireNonNullElse(works, true);
     diagnoses = diagnoses == null ? List.of() : List.copyOf(diagnoses);
     stack = stack == null ? Map.of() : stack;
+    evidence = evidence == null ? List.of() : List.copyOf(evidence);
   }
 
   /**
    * What became of one of the guide's diagnosis steps.
    *
    * @param claim its id in {@code guide.yaml}
-   * @param verdict whether it reveals the cause, in the engine's words
+   * @param because what is recorded of a step that does not reveal the cause
+   * @param expected whether it is recorded as revealing the cause, in the engine's words
+   * @param observed what it did, in the engine's words
+   * @param verdict the engine's verdict
    */
-  record Diagnosis(String claim, String verdict) {}
+  public record Diagnosis(
+      String claim, String because, String expected, String observed, Verdict verdict) {
 
-  String name() {
+    /**
+     * @throws NullPointerException with what is missing, if it is no record of a step
+     */
+    public Diagnosis {
+      Objects.requireNonNull(claim, "a diagnosis names no claim");
+      Objects.requireNonNull(verdict, "a diagnosis has no verdict");
+    }
+  }
+
+  /** Its name: the case's and the remedy's. */
+  public String name() {
     return testCase + "." + remedy;
   }
 
   /** Whether the run left a phase out, to see whether the tests notice. */
-  boolean ofMutant() {
+  public boolean ofMutant() {
     return mutant != null && !mutant.equals("none");
   }
 
   /** Whether somebody has to look at it. */
-  boolean bad() {
+  public boolean bad() {
     return ofMutant() ? Boolean.FALSE.equals(noticed) : verdict.fails();
   }
 }

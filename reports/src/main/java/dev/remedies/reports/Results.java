@@ -13,13 +13,13 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The records of a run: one JSON file a remedy, in the folder {@code results} of its output. */
-final class Results {
+public final class Results {
 
   private static final ObjectMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   /** Those that somebody has to look at last, where the eye is; within that as the guide has it. */
-  static final Comparator<Result> WORST_LAST =
+  public static final Comparator<Result> WORST_LAST =
       Comparator.comparing(Result::bad)
           .thenComparing(result -> result.bad() ? result.verdict() : Verdict.HOLDS)
           .thenComparing(Result::section, Results::bySection)
@@ -31,9 +31,10 @@ final class Results {
   /**
    * Reads them, worst last.
    *
+   * @throws IOException if the folder cannot be listed
    * @throws Unreadable in one line that names the file, if one is no record
    */
-  static List<Result> read(Path output) throws IOException {
+  public static List<Result> read(Path output) throws IOException {
     Path folder = output.resolve("results");
     if (!Files.isDirectory(folder)) {
       return List.of();
@@ -59,7 +60,8 @@ final class Results {
     }
   }
 
-  private static int bySection(String one, String other) {
+  /** Orders sections, claims and the like by the numbers in their names: 11.9 before 11.10. */
+  public static int bySection(String one, String other) {
     return Arrays.compare(numbers(one), numbers(other));
   }
 
@@ -71,7 +73,7 @@ final class Results {
   }
 
   /** A file that is no record. */
-  static final class Unreadable extends IllegalStateException {
+  public static final class Unreadable extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
     Unreadable(Path file, String why) {

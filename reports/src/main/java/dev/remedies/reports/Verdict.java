@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What the engine says of a remedy, from best to worst; from the third on the build fails. */
-enum Verdict {
+public enum Verdict {
   HOLDS("holds"),
   DOES_NOT_HOLD("does not hold, as recorded"),
   INCONCLUSIVE("inconclusive"),
@@ -17,8 +17,13 @@ enum Verdict {
     this.text = text;
   }
 
+  /**
+   * The verdict that the engine writes like this.
+   *
+   * @throws IllegalArgumentException that names the text, if there is none
+   */
   @JsonCreator
-  static Verdict of(String text) {
+  public static Verdict of(String text) {
     for (Verdict verdict : values()) {
       if (verdict.text.equals(text)) {
         return verdict;
@@ -28,8 +33,13 @@ enum Verdict {
   }
 
   /** Whether the build fails for it. */
-  boolean fails() {
+  public boolean fails() {
     return compareTo(DOES_NOT_HOLD) > 0;
+  }
+
+  /** The worse of the two. */
+  public Verdict or(Verdict other) {
+    return compareTo(other) >= 0 ? this : other;
   }
 
   @JsonValue

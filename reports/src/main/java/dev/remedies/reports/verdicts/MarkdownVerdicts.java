@@ -1,0 +1,113 @@
+package dev.remedies.reports.verdicts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The verdicts in short, for a job's page or a comment: what is bad, then the counts. */
+final class MarkdownVerdicts {
+
+  private final Verdicts verdicts;
+  private final List<String> lines = new ArrayList<>();
+
+  MarkdownVerdicts(Verdicts verdicts) {
+    this.verdicts = verdicts;
+  }
+
+  String text() {
+    lines.clear();
+    lines.add("# The guide's verdicts");
+    lines.add("");
+    lines.add(headline());
+    bad();
+    statuses();
+    sections();
+    return String.join("\n", lines) + "\n";
+  }
+
+  private String headline() {
+    String stack = verdicts.environment().getOrDefault("stack", "unknown");
+    String mutant =
+        verdicts.mutant() == null
+            ? ""
+            : " A run with the mutant %s: it tells of the tests, not of the guide."
+                .formatted(safe(verdicts.mutant()));
+    return "Stack %s: %d of the guide's %d claims were measured, in %d cases with %d remedies.%s"
+        .formatted(
+            safe(stack),
+            verdicts.guides().measured(),
+            verdicts.guides().all(),
+            verdicts.cases().size(),
+            verdicts.remedies(),
+            mutant);
+  }
+
+  private void bad() {
+    if (verdicts.bad().isEmpty()) {
+      return;
+    }
+    heading("To look at");
+    for (Outcome bad : verdicts.bad()) {
+      lines.add(
+          "- **%s** %s.%s (%s): %s"
+              .formatted(
+                  bad.verdict(),
+                  safe(bad.testCase()),
+                  safe(bad.remedy()),
+                  safe(bad.claim()),
+                  safe(bad.observed() == null ? "nothing observed" : bad.observed())));
+    }
+  }
+
+  private void statuses() {
+    heading("Claims");
+    row(Stream.of("", "the guide's", "ours"));
+    row(Stream.of("---", "--:", "--:"));
+    for (Status status : Status.values()) {
+      row(
+          Stream.of(
+              status.text(), verdicts.guides().of(status) + "", verdicts.ours().of(status) + ""));
+    }
+    row(Stream.of("all", verdicts.guides().all() + "", verdicts.ours().all() + ""));
+    lines.add("");
+    lines.add(
+        "%d of those that do not hold do in some cases. %d sections more are pending."
+            .formatted(
+                verdicts.guides().mixed() + verdicts.ours().mixed(), verdicts.pending().size()));
+  }
+
+  private void sections() {
+    heading("By section");
+    Stream<String> symbols = Stream.of(Status.values()).map(Status::text);
+    row(Stream.concat(Stream.of("section", "title"), symbols));
+    row(Stream.concat(Stream.of("---", "---"), Stream.of(Status.values()).map(status -> "--:")));
+    for (SectionVerdict it : verdicts.sections()) {
+      String pending = it.section().pending();
+      String title = it.section().title() + (pending == null ? "" : " (pending: " + pending + ")");
+      Stream<String> counts =
+          Stream.of(Status.values())
+              .map(status -> it.count(status) == 0 ? "" : it.count(status) + "");
+      row(Stream.concat(Stream.of(it.section().id(), safe(title)), counts));
+    }
+  }
+
+  private void heading(String text) {
+    lines.add("");
+    lines.add("## " + text);
+    lines.add("");
+  }
+
+  private void row(Stream<String> cells) {
+    lines.add(cells.collect(Collectors.joining(" | ", "| ", " |")));
+  }
+
+  /** On one line, and without what Markdown or HTML would take for its own. */
+  private static String safe(String text) {
+    return text.replaceAll("\\s+", " ")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replaceAll("([\\\\|*_\\[\\]])", "\\\\$1")
+        .replace("`", "'");
+  }
+}

@@ -1,0 +1,78 @@
+package dev.remedies.reports.verdicts;
+
+import dev.remedies.reports.Result;
+import dev.remedies.reports.Seconds;
+import dev.remedies.reports.Verdict;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What one case found of one claim.
+ *
+ * @param claim the claim's id
+ * @param verdict of the claim, in this case
+ * @param observed what was seen
+ * @param because what is recorded of it
+ * @param results the case's records that it was read from, at least one
+ */
+public record Outcome(
+    String claim, Verdict verdict, String observed, String because, List<Result> results) {
+
+  /** The worst of some that belong to the same claim and case, with the records of all. */
+  static Outcome worst(List<Outcome> outcomes) {
+    Outcome worst = outcomes.stream().max(Comparator.comparing(Outcome::verdict)).orElseThrow();
+    return new Outcome(
+        worst.claim,
+        worst.verdict,
+        worst.observed,
+        worst.because,
+        outcomes.stream().flatMap(outcome -> outcome.results.stream()).distinct().toList());
+  }
+
+  /** The case's class. */
+  public String testCase() {
+    return results.get(0).testCase();
+  }
+
+  /** The remedy's method, where it is about one only; else null. */
+  public String remedy() {
+    return results.size() == 1 ? results.get(0).remedy() : null;
+  }
+
+  /** The verdict as a status. */
+  public Status status() {
+    return Status.of(verdict);
+  }
+
+  /** The time to the symptom, of one remedy or from the shortest to the longest. */
+  public String toSymptom() {
+    return Seconds.range(results.stream().map(Result::timeToSymptom).toList());
+  }
+
+  /** The time to recover, of one remedy or from the shortest to the longest. */
+  public String toRecover() {
+    return Seconds.range(results.stream().map(Result::timeToRecover).toList());
+  }
+
+  /** The files that were collected, from the output folder on. */
+  public List<Evidence> evidence() {
+    return results.stream().flatMap(result -> Evidence.of(result).stream()).toList();
+  }
+
+  /** What measures it again. */
+  public String command() {
+    Result one = results.get(0);
+    String stack = one.stack().get("stack");
+    return "mvn verify"
+        + (stack == null ? "" : " -Dstack=" + stack)
+        + " -Dit.test="
+        + testCase()
+        + (remedy() == null ? "" : "#" + remedy());
+  }
+
+  /** The first line of what went wrong, or null. */
+  public String error() {
+    return results.stream().map(Result::error).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.remedies.reports.verdicts;
+
+import dev.remedies.reports.ReportPage;
+import dev.remedies.reports.Results;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The verdicts on the guide, beside Allure's page: as HTML for people, Markdown, and JSON. */
+public final class VerdictPage {
+
+  /** The page's file, in the report's folder. */
+  public static final String NAME = "verdicts.html";
+
+  private VerdictPage() {}
+
+  /**
+   * Writes them for the run whose output is in the folder {@code arguments[0]}, with the guide's
+   * claims from the file {@code arguments[1]}; ends with 2 if one of them cannot be read.
+   */
+  public static void main(String[] arguments) throws IOException {
+    System.exit(write(Path.of(arguments[0]), Path.of(arguments[1]), System.out));
+  }
+
+  static int write(Path output, Path guide, PrintStream console) throws IOException {
+    Verdicts verdicts;
+    try {
+      verdicts = new Verdicts(Guide.read(guide), Results.read(output));
+    } catch (Guide.Unreadable | Results.Unreadable unreadable) {
+      console.println(unreadable.getMessage());
+      return 2;
+    }
+    Path page = in(output);
+    Files.createDirectories(page.getParent());
+    boolean besideAllure = Files.exists(ReportPage.in(output));
+    Files.writeString(page, new HtmlVerdicts().render(verdicts, besideAllure));
+    Files.writeString(page.resolveSibling("verdicts.md"), new MarkdownVerdicts(verdicts).text());
+    Files.writeString(page.resolveSibling("verdicts.json"), new JsonVerdicts(verdicts).text());
+    return 0;
+  }
+
+  /** Where the page of the run with this output folder is, if it was made. */
+  public static Path in(Path output) {
+    return output.resolve("report").resolve(NAME).toAbsolutePath().normalize();
+  }
+}
