@@ -72,7 +72,9 @@ class ClosingTableTest {
     Files.writeString(output.resolve("report/index.html"), "<html/>");
 
     assertThat(close()).isZero();
-    assertThat(printed()).contains("report: " + output.resolve("report/index.html"));
+    assertThat(printed())
+        .contains("report: " + output.resolve("report/index.html"))
+        .doesNotContain("verdicts.html");
   }
 
   @Test

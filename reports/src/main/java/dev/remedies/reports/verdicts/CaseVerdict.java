@@ -31,8 +31,7 @@ public record CaseVerdict(
 
   private static Outcome remedy(Result result) {
     String claim = result.claim() == null ? "own" : result.claim();
-    return new Outcome(
-        claim, result.verdict(), result.observed(), result.because(), List.of(result));
+    return Outcome.of(claim, result.verdict(), result, result.because());
   }
 
   private static List<Outcome> steps(List<Result> results) {

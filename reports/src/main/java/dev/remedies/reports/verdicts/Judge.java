@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
  *
  * <p>A fix is what the remedies that name it came to. A cause is whether the cases that inject it
  * saw the symptom. A diagnosis step is what it told in each case that ran it. A symptom and what
- * verifies a cure are named by no case: each case of the section looks for its symptom, and each
- * remedy that works ends with the recovery.
+ * verifies a cure need not be named: each case of the section looks for its symptom, unless it says
+ * what the guide's own command shows of it, and each remedy that works ends with the recovery.
  */
 final class Judge {
 
@@ -33,58 +33,52 @@ final class Judge {
     List<Outcome> outcomes = new ArrayList<>();
     results.stream()
         .filter(result -> id.equals(result.claim()))
-        .forEach(result -> outcomes.add(fix(result)));
+        .forEach(
+            result -> outcomes.add(Outcome.of(id, result.verdict(), result, result.because())));
     outcomes.addAll(byCase(result -> id.equals(result.cause()), result -> symptom(id, result)));
     outcomes.addAll(diagnoses(id));
     if (claim.kind().equals("symptom")) {
       // A cause that is recorded as harmless says nothing of the symptom.
-      outcomes.addAll(byCase(inSection.and(Result::reproduces), result -> symptom(id, result)));
+      Predicate<Result> silent = result -> result.reproduces() && !names(id, result);
+      outcomes.addAll(byCase(inSection.and(silent), result -> symptom(id, result)));
     } else if (claim.kind().equals("verify")) {
       outcomes.addAll(byCase(inSection.and(Result::works), result -> recovery(id, result)));
     }
     return outcomes;
   }
 
-  private static Outcome fix(Result result) {
-    return new Outcome(
-        result.claim(), result.verdict(), result.observed(), result.because(), List.of(result));
-  }
-
   private static Outcome symptom(String claim, Result result) {
-    if (!result.reproduces()) {
-      return new Outcome(claim, result.verdict(), result.observed(), "", List.of(result));
-    }
-    if (result.timeToSymptom() == null) {
-      return unseen(claim, result);
+    if (!result.reproduces() || result.verdict() == Verdict.SELF_HEALED) {
+      return Outcome.of(claim, result.verdict(), result, "");
     }
     // Whatever came of the remedy afterwards, the symptom was there.
-    boolean healed = result.verdict() == Verdict.SELF_HEALED;
-    return healed
-        ? new Outcome(claim, Verdict.SELF_HEALED, result.observed(), "", List.of(result))
-        : new Outcome(claim, Verdict.HOLDS, "the symptom came", "", List.of(result));
+    return seen(claim, result.timeToSymptom(), "the symptom came", result);
   }
 
   private static Outcome recovery(String claim, Result result) {
-    return result.timeToRecover() == null
-        ? unseen(claim, result)
-        : new Outcome(claim, Verdict.HOLDS, "the recovery came", "", List.of(result));
+    return seen(claim, result.timeToRecover(), "the recovery came", result);
   }
 
   /** What did not come is at best not observed: not seen is never a pass. */
-  private static Outcome unseen(String claim, Result result) {
-    Verdict verdict = result.verdict().or(Verdict.INCONCLUSIVE);
-    return new Outcome(claim, verdict, result.observed(), "", List.of(result));
+  private static Outcome seen(String claim, Double time, String what, Result result) {
+    return time == null
+        ? Outcome.of(claim, result.verdict().or(Verdict.INCONCLUSIVE), result, "")
+        : new Outcome(claim, Verdict.HOLDS, what, "", List.of(result));
   }
 
   private List<Outcome> diagnoses(String claim) {
     return byCase(
-        result -> result.diagnoses().stream().anyMatch(step -> step.claim().equals(claim)),
+        result -> names(claim, result),
         result ->
             Outcome.worst(
                 result.diagnoses().stream()
                     .filter(step -> step.claim().equals(claim))
                     .map(step -> step(step, result))
                     .toList()));
+  }
+
+  private static boolean names(String claim, Result result) {
+    return result.diagnoses().stream().anyMatch(step -> step.claim().equals(claim));
   }
 
   static Outcome step(Result.Diagnosis step, Result result) {

@@ -72,7 +72,7 @@ final class MarkdownVerdicts {
     row(Stream.of("all", verdicts.guides().all() + "", verdicts.ours().all() + ""));
     lines.add("");
     lines.add(
-        "%d of those that do not hold do in some cases. %d sections more are pending."
+        "Of those that do not hold, %d do in some cases. Whole sections still pending: %d."
             .formatted(
                 verdicts.guides().mixed() + verdicts.ours().mixed(), verdicts.pending().size()));
   }

@@ -6,6 +6,7 @@ import dev.remedies.reports.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What one case found of one claim.
@@ -18,6 +19,20 @@ import java.util.Objects;
  */
 public record Outcome(
     String claim, Verdict verdict, String observed, String because, List<Result> results) {
+
+  /** What a record says as a whole, of the claim that it is about. */
+  static Outcome of(String claim, Verdict verdict, Result result, String because) {
+    return new Outcome(claim, verdict, observed(result), because, List.of(result));
+  }
+
+  /** The engine puts a red verdict before what it saw; here it stands beside it. */
+  private static String observed(Result result) {
+    String verdict = result.verdict() + ": ";
+    String observed = result.observed();
+    return observed != null && observed.startsWith(verdict)
+        ? observed.substring(verdict.length())
+        : observed;
+  }
 
   /** The worst of some that belong to the same claim and case, with the records of all. */
   static Outcome worst(List<Outcome> outcomes) {
@@ -55,9 +70,9 @@ public record Outcome(
     return Seconds.range(results.stream().map(Result::timeToRecover).toList());
   }
 
-  /** The files that were collected, from the output folder on. */
+  /** The files that were collected where it is red. */
   public List<Evidence> evidence() {
-    return results.stream().flatMap(result -> Evidence.of(result).stream()).toList();
+    return red().flatMap(result -> Evidence.of(result).stream()).toList();
   }
 
   /** What measures it again. */
@@ -71,8 +86,13 @@ public record Outcome(
         + (remedy() == null ? "" : "#" + remedy());
   }
 
-  /** The first line of what went wrong, or null. */
+  /** What went wrong where it is red, or null. */
   public String error() {
-    return results.stream().map(Result::error).filter(Objects::nonNull).findFirst().orElse(null);
+    return red().map(Result::error).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /** A remedy that went wrong says nothing of what did not. */
+  private Stream<Result> red() {
+    return results.stream().filter(result -> verdict.fails() && result.verdict().fails());
   }
 }

@@ -62,12 +62,16 @@ public final class Verdicts {
         .toList();
   }
 
-  /** The sections by chapter, both in the guide's order. */
-  public Map<String, List<SectionVerdict>> chapters() {
-    return sections.stream()
-        .collect(
-            Collectors.groupingBy(
-                it -> it.section().chapter(), LinkedHashMap::new, Collectors.toList()));
+  /** The chapters, in the guide's order. */
+  public List<Chapter> chapters() {
+    Map<String, List<SectionVerdict>> byName =
+        sections.stream()
+            .collect(
+                Collectors.groupingBy(
+                    it -> it.section().chapter(), LinkedHashMap::new, Collectors.toList()));
+    return byName.entrySet().stream()
+        .map(entry -> new Chapter(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   /** All sections, in the guide's order. */

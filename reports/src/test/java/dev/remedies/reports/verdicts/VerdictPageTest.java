@@ -1,0 +1,152 @@
+package dev.remedies.reports.verdicts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class VerdictPageTest {
+
+  @TempDir Path folder;
+  private RunFolder run;
+  private final ByteArrayOutputStream console = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void aRun() throws IOException {
+    run = new RunFolder(folder);
+  }
+
+  @Test
+  void thePageCallsNobodyAndEscapesWhatTheRunLeft() throws IOException {
+    run.record(
+        "PlugIT",
+        "plug",
+        "claim",
+        "1.1/fix-1",
+        "verdict",
+        "changed",
+        "because",
+        "it `<i>` was",
+        "observed",
+        "changed: <script>alert(1)</script>",
+        "error",
+        "\"><img src=x>",
+        "evidence",
+        List.of("evidence/PlugIT.plug/logs & more.txt", "javascript:alert(1)", "evidence/../.."));
+
+    assertThat(write()).isZero();
+    assertThat(html())
+        .contains("Nothing is &lt;b&gt;heard&lt;/b&gt;")
+        .contains(">&lt;script&gt;alert(1)&lt;/script&gt;<")
+        .contains("<code>&lt;i&gt;</code>")
+        .contains("href=\"../evidence/PlugIT.plug/logs%20&amp;%20more.txt\"")
+        .contains("mvn verify -Dstack=trixie -Dit.test=PlugIT#plug")
+        .doesNotContain("<script>alert", "<img", "javascript:", "\"../evidence/..")
+        .doesNotContain("https://", " src=\"", "url(", "@import", " th:");
+  }
+
+  @Test
+  void thePagesAreLinkedWhereBothWereMade() throws IOException {
+    write();
+    assertThat(html()).doesNotContain("index.html");
+
+    Files.writeString(run.output.resolve("report/index.html"), "<html/>");
+    write();
+    assertThat(html()).contains("href=\"index.html\"");
+  }
+
+  @Test
+  void aRunWithoutResultsIsAPageOnWhichNothingWasRun() throws IOException {
+    Files.delete(run.output.resolve("results"));
+
+    assertThat(write()).isZero();
+    assertThat(html()).contains("no case was run").doesNotContain("To look at");
+    assertThat(markdown()).contains("0 of the guide's 8 claims").contains("| not run | 6 | 1 |");
+  }
+
+  @Test
+  void aMutantsRunSaysSo() throws IOException {
+    run.record("PlugIT", "plug", "mutant", "no-fault", "noticed", true, "verdict", "inconclusive");
+
+    assertThat(write()).isZero();
+    assertThat(html()).contains("-Dmutant=no-fault").doesNotContain("To look at");
+    assertThat(markdown()).contains("no-fault: it tells of the tests, not of the guide.");
+  }
+
+  @Test
+  void whatCannotBeReadIsOneLine() throws IOException {
+    Files.writeString(run.output.resolve("results/Broken.json"), "{");
+    assertThat(write()).isEqualTo(2);
+    assertThat(printed()).contains("Broken.json is no result record: ").hasLineCount(1);
+
+    console.reset();
+    Files.writeString(run.guide, "none");
+    assertThat(write()).isEqualTo(2);
+    assertThat(printed()).contains("guide.yaml is no guide: ").hasLineCount(1);
+    assertThat(run.output.resolve("report")).doesNotExist();
+  }
+
+  @Test
+  void whatIsBadComesFirstInMarkdown() throws IOException {
+    run.record("PlugIT", "plug", "claim", "1.1/fix-1")
+        .record("FuseIT", "mend", "verdict", "changed", "observed", "changed: a | b\nc <d>");
+
+    write();
+    assertThat(markdown())
+        .contains("- **changed** FuseIT.mend (own): a \\| b c &lt;d>\n")
+        .contains("| 1.1 | Nothing is &lt;b>heard&lt;/b> | 3 |");
+    assertThat(markdown().indexOf("FuseIT")).isLessThan(markdown().indexOf("## Claims"));
+  }
+
+  @Test
+  void theJsonIsTheSameForTheSameRunInWhateverOrder() throws IOException {
+    Map<String, String> step = RunFolder.step("1.1/diagnosis-1", "holds", "reveals");
+    run.record("PlugIT", "plug", "claim", "1.1/fix-1", "hold", 4.5, "diagnoses", List.of(step))
+        .record("FuseIT", "mend", "verdict", "changed");
+
+    write();
+    JsonNode json = JsonMapper.shared().readTree(json());
+    assertThat(json.get("stack").asString()).isEqualTo("trixie");
+    assertThat(json.get("components").get("k3s").asString()).isEqualTo("v1.31");
+    assertThat(json.get("remedies").findValuesAsString("case")).containsExactly("FuseIT", "PlugIT");
+    JsonNode plug = json.get("remedies").get(1);
+    assertThat(plug.get("claim").asString()).isEqualTo("1.1/fix-1");
+    assertThat(plug.get("timeToSymptom").asDouble()).isEqualTo(1.0);
+    assertThat(plug.get("hold").asDouble()).isEqualTo(4.5);
+    assertThat(json.get("diagnoses").get(0).get("verdict").asString()).isEqualTo("holds");
+    assertThat(json.get("counts").get("guide").get("not-run").asInt()).isEqualTo(2);
+    assertThat(json()).doesNotContain("2026-01-01");
+  }
+
+  private int write() throws IOException {
+    return VerdictPage.write(
+        run.output, run.guide, new PrintStream(console, true, StandardCharsets.UTF_8));
+  }
+
+  private String printed() {
+    return console.toString(StandardCharsets.UTF_8);
+  }
+
+  private String html() throws IOException {
+    return Files.readString(VerdictPage.in(run.output));
+  }
+
+  private String markdown() throws IOException {
+    return Files.readString(run.output.resolve("report/verdicts.md"));
+  }
+
+  private String json() throws IOException {
+    return Files.readString(run.output.resolve("report/verdicts.json"));
+  }
+}
