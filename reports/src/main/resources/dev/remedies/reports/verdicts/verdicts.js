@@ -37,7 +37,7 @@
         heading.hidden = !next || !next.matches('.item');
       }
     }
-    form.elements.shown.textContent = shown + ' of ' + items.length;
+    form.elements.shown.textContent = shown + ' of ' + items.length + ' shown';
     document.querySelector('.none').hidden = shown > 0;
     return wanted;
   };
