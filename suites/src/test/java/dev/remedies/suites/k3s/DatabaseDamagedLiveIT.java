@@ -69,7 +69,9 @@ class DatabaseDamagedLiveIT implements DatastoreFails {
 
   @Remedy(
       claim = "own",
-      because = "sqlite reads the rows from the pages that are left, the youngest among them",
+      because =
+          "sqlite reads the rows from the pages that are left, the youngest among them; `.recover`"
+              + " alone may leave them in its table lost_and_found",
       recovers = "12s")
   void recoverRows(Cluster cluster) {
     rebuild(cluster, RECOVER);
