@@ -36,7 +36,10 @@ public record Answer(boolean safe, String line) {
                     : some(others, "difference", "differences") + " to look at"));
   }
 
-  /** The reason that most of them share, and what has it. */
+  /**
+   * The reason that most of them share, and what has it. What was not run says nothing of the
+   * stack, so anything that was seen comes before it.
+   */
   private static String reasons(List<Difference> stopping) {
     Map<String, List<Difference>> byReason =
         stopping.stream()
@@ -44,7 +47,11 @@ public record Answer(boolean safe, String line) {
                 Collectors.groupingBy(Difference::reason, LinkedHashMap::new, Collectors.toList()));
     Map.Entry<String, List<Difference>> first =
         byReason.entrySet().stream()
-            .max(Comparator.comparing(entry -> entry.getValue().size()))
+            .max(
+                Comparator.comparing(
+                        (Map.Entry<String, List<Difference>> entry) ->
+                            entry.getValue().get(0).kind() != Difference.Kind.MISSING)
+                    .thenComparing(entry -> entry.getValue().size()))
             .orElseThrow();
     List<String> cases =
         first.getValue().stream().map(it -> Difference.caseOf(it.name())).distinct().toList();
@@ -56,7 +63,9 @@ public record Answer(boolean safe, String line) {
             some(first.getValue().size(), "remedy", "remedies"),
             names,
             cases.size() > NAMES ? " and " + (cases.size() - NAMES) + " more" : "",
-            others == 0 ? "" : "; and " + some(others, "reason", "reasons") + " more below");
+            others == 0
+                ? ""
+                : "; and " + some(others, "remedy", "remedies") + " more for other reasons");
   }
 
   private static String some(long number, String one, String more) {

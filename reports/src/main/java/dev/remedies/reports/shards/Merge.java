@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,9 +22,9 @@ public final class Merge {
 
   private static final List<String> PARTS = List.of("results", "evidence", "allure-results");
 
-  /** What is made of all results anew. */
-  private static final Set<String> MADE =
-      Set.of("environment.properties", "categories.json", "executor.json", "history");
+  /** What is one test's; the rest of Allure's folder is made anew of all. */
+  private static final Pattern OF_A_TEST =
+      Pattern.compile("allure-results/.+-(result\\.json|container\\.json|attachment.*)");
 
   private Merge() {}
 
@@ -48,7 +49,7 @@ public final class Merge {
       Files.createDirectories(output);
       for (Path shard : shards) {
         for (String part : PARTS) {
-          copy(shard.resolve(part), output.resolve(part));
+          copy(shard, part, output);
         }
       }
       whole.write(output);
@@ -114,13 +115,13 @@ public final class Merge {
     }
   }
 
-  private static void copy(Path from, Path to) throws IOException {
-    if (!Files.isDirectory(from)) {
+  private static void copy(Path shard, String part, Path output) throws IOException {
+    if (!Files.isDirectory(shard.resolve(part))) {
       return; // Evidence is only of failures.
     }
-    try (Stream<Path> tree = Files.walk(from)) {
-      for (Path path : tree.filter(path -> !made(from.relativize(path))).toList()) {
-        Path copy = to.resolve(from.relativize(path).toString());
+    try (Stream<Path> tree = Files.walk(shard.resolve(part))) {
+      for (Path path : tree.filter(path -> ofARun(shard.relativize(path))).toList()) {
+        Path copy = output.resolve(shard.relativize(path).toString());
         if (Files.isDirectory(path)) {
           Files.createDirectories(copy);
         } else {
@@ -132,7 +133,8 @@ public final class Merge {
     }
   }
 
-  private static boolean made(Path inFolder) {
-    return MADE.contains(inFolder.getName(0).toString());
+  private static boolean ofARun(Path inOutput) {
+    String name = inOutput.toString().replace('\\', '/');
+    return !name.startsWith("allure-results/") || OF_A_TEST.matcher(name).matches();
   }
 }

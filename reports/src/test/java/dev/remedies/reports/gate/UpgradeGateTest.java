@@ -42,6 +42,18 @@ class UpgradeGateTest {
   }
 
   @Test
+  void namesWhatWasSeenBeforeWhatWasNotRun() throws IOException {
+    Recording.of(Runs.real("trixie-1")).write(folder);
+    Runs.lay("forky", folder);
+    assertThat(judge("trixie").text().strip().lines().findFirst())
+        .hasValueSatisfying(
+            line ->
+                assertThat(line)
+                    .startsWith("stop: crun 1.28 on the node is built without Wasm")
+                    .endsWith("; and 35 remedies more for other reasons"));
+  }
+
+  @Test
   void letsAnUpgradePassWithoutADifference() throws IOException {
     Runs.lay("forky", folder);
     Recording same = Recording.of(Runs.real("forky"));
