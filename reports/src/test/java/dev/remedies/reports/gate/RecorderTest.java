@@ -22,7 +22,8 @@ class RecorderTest {
       { "case": "%s", "remedy": "%s", "section": "11.%s", "verdict": "%s", "works": true,
         "observed": "recovered in 2.3 s", "timeToSymptom": 1.234, "timeToRecover": 2.345,
         "mutant": "none", "stack": { "stack": "trixie", "kernel": "6.1", "k3s": "v1" },
-        "phases": [ { "phase": "cluster", "seconds": 10.2 }, { "phase": "fault", "seconds": 5.4 } ],
+        "phases": [ { "phase": "cluster", "seconds": 10.2 }, { "phase": "fault", "seconds": 5.4 },
+                    { "phase": "hold", "seconds": 10.2 } ],
         "diagnoses": [ { "claim": "11.2/diagnosis-1", "expected": "reveals", "verdict": "holds" } ] }
       """;
 
