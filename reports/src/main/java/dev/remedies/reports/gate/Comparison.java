@@ -60,9 +60,9 @@ final class Comparison {
     return differences;
   }
 
-  /** How many times as long all took, in the median. */
-  double pace() {
-    return noise.pace();
+  /** What is known of how the times vary. */
+  Noise noise() {
+    return noise;
   }
 
   /** How many remedies both have. */

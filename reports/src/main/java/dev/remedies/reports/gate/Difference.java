@@ -23,12 +23,12 @@ public record Difference(
   /** What can differ, in the order in which a reader wants it. */
   public enum Kind {
     VERDICT("Verdicts"),
-    MISSING("Not run"),
     RECOVERY("Times to recover"),
+    NEW("Not in the baseline"),
+    MISSING("Not run"),
     SYMPTOM("Times to symptom"),
     DIAGNOSIS("Diagnosis steps"),
-    MESSAGE("Messages"),
-    NEW("Not in the baseline");
+    MESSAGE("Messages");
 
     private final String title;
 

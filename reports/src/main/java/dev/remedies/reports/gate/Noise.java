@@ -1,6 +1,7 @@
 package dev.remedies.reports.gate;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Tells a time that changed from one that only varies. Two times differ when one is more than three
@@ -15,8 +16,9 @@ import java.util.List;
  * 0.71 and 1.08.
  *
  * @param pace how many times as long the candidate's run took, as a whole
+ * @param measured whether there were times enough to tell that; the pace is 1 if not
  */
-record Noise(double pace) {
+record Noise(double pace, boolean measured) {
 
   private static final double TIMES = 3;
   private static final double SECONDS = 10;
@@ -39,7 +41,24 @@ record Noise(double pace) {
             .mapToDouble(pair -> pair.after() / pair.before())
             .sorted()
             .toArray();
-    return new Noise(ratios.length < ENOUGH ? 1 : ratios[ratios.length / 2]);
+    boolean measured = ratios.length >= ENOUGH;
+    return new Noise(measured ? ratios[ratios.length / 2] : 1, measured);
+  }
+
+  /** The pace and the rule, for a reader. */
+  String text() {
+    String told =
+        measured
+            ? String.format(
+                    Locale.ROOT,
+                    "The candidate's run took %.2f times as long as the baseline's, in the median;"
+                        + " with that",
+                    pace)
+                + " taken out, a time"
+            : "Too few times are in both runs to tell one machine's pace from the other's. A time";
+    return told
+        + " differs when it is more than %.0f times as long and more than %.0f s longer."
+            .formatted(TIMES, SECONDS);
   }
 
   boolean slower(Pair pair) {

@@ -1,7 +1,6 @@
 package dev.remedies.reports.gate;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -37,11 +36,6 @@ public record Upgrade(
         comparison.differences().stream()
             .collect(Collectors.groupingBy(Difference::kind, TreeMap::new, Collectors.toList())),
         comparison.compared(),
-        String.format(
-            Locale.ROOT,
-            "The candidate's run took %.2f times as long as the baseline's, in the median. With that"
-                + " taken out, a time differs when it is more than three times as long and more"
-                + " than ten seconds longer.",
-            comparison.pace()));
+        comparison.noise().text());
   }
 }

@@ -20,7 +20,7 @@ class NoiseTest {
     "1, 11.1, true"
   })
   void takesBothARatioAndADistance(double shorter, double longer, boolean differ) {
-    Noise noise = new Noise(1);
+    Noise noise = new Noise(1, false);
     assertThat(noise.slower(new Pair(shorter, longer))).isEqualTo(differ);
     assertThat(noise.faster(new Pair(longer, shorter))).isEqualTo(differ);
     assertThat(noise.slower(new Pair(longer, shorter))).isFalse();
@@ -31,6 +31,7 @@ class NoiseTest {
   void takesThePaceOfASlowMachineOut() {
     Noise noise = Noise.of(Collections.nCopies(20, new Pair(10, 25)));
     assertThat(noise.pace()).isEqualTo(2.5);
+    assertThat(noise.text()).contains("took 2.50 times as long as the baseline's", "out, a time d");
     assertThat(noise.slower(new Pair(10, 40))).isFalse();
     assertThat(noise.slower(new Pair(10, 80))).isTrue();
     assertThat(noise.faster(new Pair(20, 10))).isTrue();
@@ -40,5 +41,9 @@ class NoiseTest {
   void takesNoPaceFromFewTimes() {
     assertThat(Noise.of(List.of(new Pair(1, 5))).pace()).isEqualTo(1);
     assertThat(Noise.of(List.of()).pace()).isEqualTo(1);
+    assertThat(Noise.of(List.of()).text())
+        .isEqualTo(
+            "Too few times are in both runs to tell one machine's pace from the other's. A time"
+                + " differs when it is more than 3 times as long and more than 10 s longer.");
   }
 }
