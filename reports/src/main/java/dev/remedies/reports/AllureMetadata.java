@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 
-/** What Allure is told beside the test results: the stack's versions and the kinds of failure. */
+/**
+ * What Allure is told beside the test results: the stack's versions, the kinds of failure and the
+ * runs before.
+ */
 public final class AllureMetadata {
 
   private AllureMetadata() {}
@@ -35,5 +38,6 @@ public final class AllureMetadata {
       Files.copy(
           categories, folder.resolve("categories.json"), StandardCopyOption.REPLACE_EXISTING);
     }
+    History.take(output, folder);
   }
 }

@@ -31,14 +31,16 @@ public final class ReportPage {
 
   /**
    * Moves the page {@code arguments[0]}, if Allure made one, into the output folder {@code
-   * arguments[1]}, as {@code report/index.html}.
+   * arguments[1]}, as {@code report/index.html}, and keeps its history.
    */
   public static void main(String[] arguments) throws IOException {
     Path made = Path.of(arguments[0]);
     if (Files.exists(made)) {
       Path page = in(Path.of(arguments[1]));
       Files.createDirectories(page.getParent());
-      Files.writeString(page, withLink(withoutTracker(Files.readString(made))));
+      String html = Files.readString(made);
+      Files.writeString(page, withLink(withoutTracker(html)));
+      History.keep(html, Path.of(arguments[1]));
       Files.delete(made);
     }
   }

@@ -7,11 +7,13 @@ import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
 
 /**
  * The pod asks for more CPU than any node has, as when the {@code m} of {@code 500m} is forgotten.
  * The scheduler finds no place for it, and it stays Pending until it is deleted and asks for less.
  */
+@Tag("smoke")
 @Section(value = "11.3.2", cause = "11.3.2/cause-2")
 class NotEnoughCpuIT implements FailureCase {
 

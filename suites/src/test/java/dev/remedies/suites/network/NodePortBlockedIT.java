@@ -6,10 +6,12 @@ import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
 
 /**
  * A firewall rule of the node drops what comes to the NodePort, before kube-proxy's rules see it.
  */
+@Tag("smoke")
 @Section(value = "11.7.3", cause = "11.7.3/own-cause-3")
 class NodePortBlockedIT implements AccessFromOutside {
 

@@ -7,12 +7,14 @@ import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
 
 /**
  * The StorageClass is there, and the provisioner that it names is not: on K3s that is the
  * Deployment local-path-provisioner. What was provisioned before goes on; a new claim stays
  * Pending, and its pod with it.
  */
+@Tag("smoke")
 @Section(value = "11.8.1", cause = "11.8.1/cause-2")
 class ProvisionerMissingIT implements ClaimDiagnoses {
 

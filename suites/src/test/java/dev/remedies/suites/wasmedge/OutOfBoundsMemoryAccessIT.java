@@ -8,11 +8,13 @@ import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
 import io.fabric8.kubernetes.api.model.Pod;
+import org.junit.jupiter.api.Tag;
 
 /**
  * The module has one page of linear memory, 64 KiB, and copies an input that does not fit into it
  * twice. It traps, and its log says {@code out of bounds memory access}.
  */
+@Tag("smoke")
 @Section(value = "11.2.4", cause = "11.2.4/cause-1")
 class OutOfBoundsMemoryAccessIT implements FailureCase {
 

@@ -1,0 +1,74 @@
+package dev.remedies.reports.gate;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Whether the upgrade may be made, and why, in one line.
+ *
+ * @param safe whether it may
+ * @param line the answer and its reason
+ */
+public record Answer(boolean safe, String line) {
+
+  /** As many names as a line has room for. */
+  private static final int NAMES = 3;
+
+  static Answer to(Comparison comparison) {
+    List<Difference> stopping =
+        comparison.differences().stream().filter(Difference::stops).toList();
+    if (!stopping.isEmpty()) {
+      return new Answer(false, "stop: " + reasons(stopping));
+    }
+    int others = comparison.differences().size();
+    return new Answer(
+        true,
+        "safe: %s does what %s does: %s compared, %s"
+            .formatted(
+                comparison.candidate().stack(),
+                comparison.baseline().stack(),
+                some(comparison.compared(), "remedy", "remedies"),
+                others == 0
+                    ? "no difference"
+                    : some(others, "difference", "differences") + " to look at"));
+  }
+
+  /**
+   * The reason that most of them share, and what has it. What was not run says nothing of the
+   * stack, so anything that was seen comes before it.
+   */
+  private static String reasons(List<Difference> stopping) {
+    Map<String, List<Difference>> byReason =
+        stopping.stream()
+            .collect(
+                Collectors.groupingBy(Difference::reason, LinkedHashMap::new, Collectors.toList()));
+    Map.Entry<String, List<Difference>> first =
+        byReason.entrySet().stream()
+            .max(
+                Comparator.comparing(
+                        (Map.Entry<String, List<Difference>> entry) ->
+                            entry.getValue().get(0).kind() != Difference.Kind.MISSING)
+                    .thenComparing(entry -> entry.getValue().size()))
+            .orElseThrow();
+    List<String> cases =
+        first.getValue().stream().map(it -> Difference.caseOf(it.name())).distinct().toList();
+    String names = cases.stream().limit(NAMES).collect(Collectors.joining(", "));
+    int others = stopping.size() - first.getValue().size();
+    return "%s: %s of %s%s%s"
+        .formatted(
+            first.getKey(),
+            some(first.getValue().size(), "remedy", "remedies"),
+            names,
+            cases.size() > NAMES ? " and " + (cases.size() - NAMES) + " more" : "",
+            others == 0
+                ? ""
+                : "; and " + some(others, "remedy", "remedies") + " more for other reasons");
+  }
+
+  private static String some(long number, String one, String more) {
+    return number + " " + (number == 1 ? one : more);
+  }
+}

@@ -1,0 +1,166 @@
+package dev.remedies.reports.gate;
+
+import dev.remedies.reports.Result;
+import dev.remedies.reports.Seconds;
+import dev.remedies.reports.Verdict;
+import dev.remedies.reports.gate.Difference.Kind;
+import dev.remedies.reports.gate.Recording.Treatment;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a candidate does otherwise than a recorded run.
+ *
+ * <p>The upgrade is stopped by a verdict that fails and did not fail in the baseline, unless it
+ * fails because something works now that did not; by a remedy that cured and does not, whatever is
+ * recorded of it; by a result that is inconclusive, or missing: not seen is never a pass; by a
+ * recovery that is slower beyond the {@link Noise}; and by a new case that fails. The rest is to be
+ * looked at. What failed in the baseline in the same way is no difference.
+ */
+final class Comparison {
+
+  private final Recording baseline;
+  private final Recording candidate;
+  private final Set<String> improved;
+  private final Noise noise;
+  private final Map<String, String> sections = new HashMap<>();
+  private final List<Difference> differences = new ArrayList<>();
+
+  Comparison(Recording baseline, List<Result> results) {
+    this.baseline = baseline;
+    candidate = Recording.of(results);
+    improved =
+        results.stream().filter(Improvement::is).map(Result::name).collect(Collectors.toSet());
+    sections.putAll(baseline.sections());
+    sections.putAll(candidate.sections());
+    noise = Noise.of(times());
+    treatments();
+    steps();
+    // Within a kind they stay as the guide has them.
+    differences.sort(
+        Comparator.comparing((Difference it) -> !it.stops()).thenComparing(Difference::kind));
+  }
+
+  Recording baseline() {
+    return baseline;
+  }
+
+  Recording candidate() {
+    return candidate;
+  }
+
+  List<Difference> differences() {
+    return differences;
+  }
+
+  /** What is known of how the times vary. */
+  Noise noise() {
+    return noise;
+  }
+
+  /** How many remedies both have. */
+  long compared() {
+    Set<String> before = baseline.treatments().keySet();
+    return candidate.treatments().keySet().stream().filter(before::contains).count();
+  }
+
+  private List<Noise.Pair> times() {
+    Map<String, Treatment> after = candidate.treatments();
+    List<Noise.Pair> pairs = new ArrayList<>();
+    baseline
+        .treatments()
+        .forEach(
+            (name, before) -> {
+              if (after.containsKey(name)) {
+                pair(before.timeToSymptom(), after.get(name).timeToSymptom()).ifPresent(pairs::add);
+                pair(before.timeToRecover(), after.get(name).timeToRecover()).ifPresent(pairs::add);
+              }
+            });
+    return pairs;
+  }
+
+  private void treatments() {
+    Map<String, Treatment> added = new LinkedHashMap<>(candidate.treatments());
+    baseline
+        .treatments()
+        .forEach(
+            (name, before) -> {
+              Treatment after = added.remove(name);
+              if (after == null) {
+                add(Kind.MISSING, name, before.verdict() + "", "-", "", true);
+              } else {
+                verdicts(name, before, after);
+                time(Kind.SYMPTOM, name, before.timeToSymptom(), after.timeToSymptom());
+                time(Kind.RECOVERY, name, before.timeToRecover(), after.timeToRecover());
+              }
+            });
+    added.forEach(
+        (name, one) ->
+            add(
+                Kind.NEW,
+                name,
+                "-",
+                one.verdict() + "",
+                one.verdict().fails() ? one.observed() : "",
+                one.verdict().fails()));
+  }
+
+  private void verdicts(String name, Treatment before, Treatment after) {
+    if (before.verdict() == after.verdict()) {
+      if (!before.observed().equals(after.observed())) {
+        add(Kind.MESSAGE, name, before.observed(), after.observed(), "", false);
+      }
+      return;
+    }
+    boolean failsNow = after.verdict().fails() && !before.verdict().fails();
+    boolean curesNoMore =
+        before.verdict() == Verdict.HOLDS && after.verdict() == Verdict.DOES_NOT_HOLD;
+    boolean unseen = after.verdict() == Verdict.INCONCLUSIVE;
+    boolean stops = curesNoMore || unseen || failsNow && !improved.contains(name);
+    String was = before.verdict() + "";
+    add(Kind.VERDICT, name, was, after.verdict() + "", after.observed(), stops);
+  }
+
+  /** One that only one of the runs has belongs to a verdict that tells of it. */
+  private void time(Kind kind, String name, Double before, Double after) {
+    pair(before, after)
+        .filter(pair -> noise.slower(pair) || noise.faster(pair))
+        .ifPresent(
+            pair -> {
+              boolean stops = kind == Kind.RECOVERY && noise.slower(pair);
+              add(kind, name, Seconds.show(before), Seconds.show(after), "", stops);
+            });
+  }
+
+  private void steps() {
+    Map<String, String> after = candidate.steps();
+    baseline
+        .steps()
+        .forEach(
+            (name, before) -> {
+              String seen = after.getOrDefault(name, before);
+              if (!seen.equals(before)) {
+                add(Kind.DIAGNOSIS, name, before, seen, "", false);
+              }
+            });
+  }
+
+  private void add(
+      Kind kind, String name, String before, String after, String detail, boolean stops) {
+    String section = sections.get(Difference.caseOf(name));
+    differences.add(new Difference(kind, section, name, before, after, detail, stops));
+  }
+
+  private static Optional<Noise.Pair> pair(Double before, Double after) {
+    return before == null || after == null
+        ? Optional.empty()
+        : Optional.of(new Noise.Pair(before, after));
+  }
+}

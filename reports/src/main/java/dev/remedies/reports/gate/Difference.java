@@ -1,0 +1,58 @@
+package dev.remedies.reports.gate;
+
+/**
+ * One thing that a candidate does otherwise than the baseline.
+ *
+ * @param kind what differs
+ * @param section the guide's section
+ * @param name the case and its remedy or its diagnosis step
+ * @param before the baseline's; a dash for none
+ * @param after the candidate's; a dash for none
+ * @param detail what the candidate's run said; may be empty
+ * @param stops whether it forbids the upgrade
+ */
+public record Difference(
+    Kind kind,
+    String section,
+    String name,
+    String before,
+    String after,
+    String detail,
+    boolean stops) {
+
+  /** What can differ, in the order in which a reader wants it. */
+  public enum Kind {
+    VERDICT("Verdicts"),
+    RECOVERY("Times to recover"),
+    NEW("Not in the baseline"),
+    MISSING("Not run"),
+    SYMPTOM("Times to symptom"),
+    DIAGNOSIS("Diagnosis steps"),
+    MESSAGE("Messages");
+
+    private final String title;
+
+    Kind(String title) {
+      this.title = title;
+    }
+
+    /** A heading. */
+    public String title() {
+      return title;
+    }
+  }
+
+  /** The class of a case's remedy or diagnosis step. */
+  static String caseOf(String name) {
+    return name.replaceFirst("[. ].*", "");
+  }
+
+  /** Why it stops the upgrade, in words that differences of the same origin share. */
+  String reason() {
+    return switch (kind) {
+      case MISSING -> "not run, though the baseline has it";
+      case RECOVERY -> "recovers beyond the noise: " + before + " became " + after;
+      default -> detail.isEmpty() ? before + " became " + after : Messages.gist(detail);
+    };
+  }
+}

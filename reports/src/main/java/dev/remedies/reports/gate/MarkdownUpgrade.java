@@ -1,0 +1,64 @@
+package dev.remedies.reports.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An upgrade's difference for a job's page or a comment; its first line is the answer. */
+final class MarkdownUpgrade {
+
+  private MarkdownUpgrade() {}
+
+  static String of(Upgrade upgrade) {
+    List<String> lines = new ArrayList<>();
+    lines.add("**" + safe(upgrade.answer().line()) + "**");
+    lines.add("");
+    lines.add(
+        "Upgrade from %s to %s; remedies in both runs: %d. %s"
+            .formatted(
+                safe(upgrade.from()), safe(upgrade.to()), upgrade.compared(), upgrade.pace()));
+    upgrade
+        .differences()
+        .forEach(
+            (kind, differences) -> {
+              lines.add("");
+              lines.add("## " + kind.title());
+              lines.add("");
+              lines.add(row("stops", "section", "what", upgrade.from(), upgrade.to(), "seen"));
+              lines.add("|---|---|---|---|---|---|");
+              for (Difference it : differences) {
+                String stops = it.stops() ? "**yes**" : "no";
+                lines.add(
+                    "| "
+                        + stops
+                        + " "
+                        + row(it.section(), it.name(), it.before(), it.after(), it.detail()));
+              }
+            });
+    lines.add("");
+    lines.add("## Components");
+    lines.add("");
+    lines.add(row("component", upgrade.from(), upgrade.to(), "changed"));
+    lines.add("|---|---|---|---|");
+    for (Component it : upgrade.components()) {
+      lines.add(row(it.name(), it.before(), it.after(), it.changed() ? "yes" : ""));
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static String row(String... cells) {
+    return Stream.of(cells)
+        .map(MarkdownUpgrade::safe)
+        .collect(Collectors.joining(" | ", "| ", " |"));
+  }
+
+  /** On one line, and without what Markdown or HTML would take for its own. */
+  private static String safe(String text) {
+    return text.replaceAll("\\s+", " ")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replaceAll("([\\\\|*_\\[\\]])", "\\\\$1")
+        .replace("`", "'");
+  }
+}

@@ -1,0 +1,41 @@
+package dev.remedies.reports.gate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What there is to say of an upgrade, as its pages show it.
+ *
+ * @param from the baseline's stack
+ * @param to the candidate's
+ * @param answer whether it may be made
+ * @param components versions side by side
+ * @param differences what the candidate does otherwise, by kind
+ * @param compared how many remedies both runs have
+ * @param pace how much time the candidate's run took, and by which rule times differ
+ */
+public record Upgrade(
+    String from,
+    String to,
+    Answer answer,
+    List<Component> components,
+    Map<Difference.Kind, List<Difference>> differences,
+    long compared,
+    String pace) {
+
+  static Upgrade of(Comparison comparison) {
+    Recording baseline = comparison.baseline();
+    Recording candidate = comparison.candidate();
+    return new Upgrade(
+        baseline.stack(),
+        candidate.stack(),
+        Answer.to(comparison),
+        Component.of(baseline, candidate),
+        comparison.differences().stream()
+            .collect(Collectors.groupingBy(Difference::kind, TreeMap::new, Collectors.toList())),
+        comparison.compared(),
+        comparison.noise().text());
+  }
+}

@@ -1,0 +1,118 @@
+package dev.remedies.reports.gate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.reports.Verdict;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UpgradeGateTest {
+
+  private static final List<String> REMEDIES =
+      List.of("declareMorePages", "processInChunks", "raisePageLimit", "raisePodMemoryLimit");
+
+  @TempDir Path folder;
+
+  /** The real results of Debian forky's crun 1.28, which has no Wasm. */
+  @Test
+  void stopsAnUpgradeAndSaysWhyInTheFirstLine() throws IOException {
+    baseline();
+    Runs.lay("forky", folder);
+    Printed printed = judge("trixie");
+    assertThat(printed.code()).isEqualTo(1);
+    String answer =
+        "stop: crun 1.28 on the node is built without Wasm (no +WASM in crun --version):"
+            + " 4 remedies of OutOfBoundsMemoryAccessIT";
+    assertThat(printed.text().strip().lines().findFirst()).hasValue(answer);
+    assertThat(printed.text())
+        .contains("  crun: 1.21 +WASM:wasmedge -> 1.28 +SYSTEMD")
+        .contains("stops  11.2.4 OutOfBoundsMemoryAccessIT.processInChunks: holds -> changed (");
+    assertThat(report("upgrade.md")).startsWith("**" + answer);
+    assertThat(report("upgrade.html"))
+        .contains("class=\"answer stop\"", answer, "<tr class=\"changed\">")
+        .doesNotContain("http://", "https://", " th:");
+  }
+
+  @Test
+  void namesWhatWasSeenBeforeWhatWasNotRun() throws IOException {
+    Recording.of(Runs.real("trixie-1")).write(folder);
+    Runs.lay("forky", folder);
+    assertThat(judge("trixie").text().strip().lines().findFirst())
+        .hasValueSatisfying(
+            line ->
+                assertThat(line)
+                    .startsWith("stop: crun 1.28 on the node is built without Wasm")
+                    .endsWith("; and 35 remedies more for other reasons"));
+  }
+
+  @Test
+  void letsAnUpgradePassWithoutADifference() throws IOException {
+    Runs.lay("forky", folder);
+    Recording same = Recording.of(Runs.real("forky"));
+    new Recording(same.format(), "trixie", same.components(), same.cases()).write(folder);
+    Printed printed = judge("trixie");
+    assertThat(printed.code()).isZero();
+    assertThat(printed.text())
+        .contains("safe: forky does what trixie does: 4 remedies compared, no difference");
+    assertThat(report("upgrade.html")).contains("class=\"answer safe\"", "No difference.");
+  }
+
+  @Test
+  void saysInOneLineWhatCannotBeCompared() throws IOException {
+    assertThat(judge("trixie").code()).isEqualTo(2);
+    assertThat(judge("trixie").text()).contains("trixie.json is not there: record the stack");
+    baseline();
+    assertThat(judge("trixie").text()).contains("there is no run to compare");
+    Runs.lay("trixie-1", folder);
+    assertThat(judge("trixie").text()).contains("the run is one of trixie itself");
+    Files.writeString(folder.resolve("trixie.json"), "{ \"format\": 0 }");
+    assertThat(judge("trixie").text()).contains("no recorded run of this version");
+    Files.writeString(folder.resolve("trixie.json"), "nothing");
+    assertThat(judge("trixie").text()).contains("is no recorded run: ");
+    assertThat(judge("trixie").text().strip().lines()).hasSize(1);
+    assertThat(judge("trixie").code()).isEqualTo(2);
+  }
+
+  @Test
+  void aRecordedRunIsReadAsItWasWritten() throws IOException {
+    Recording recording = Recording.of(Runs.real("trixie-1"));
+    recording.write(folder);
+    assertThat(Recording.read(folder.resolve("trixie.json"))).isEqualTo(recording);
+    assertThat(Files.readString(folder.resolve("trixie.json")))
+        .doesNotContain("kernel", "startedAt", "evidence", "T00:", "192.168.");
+  }
+
+  private void baseline() throws IOException {
+    List<Recording.Treatment> remedies =
+        REMEDIES.stream()
+            .map(name -> new Recording.Treatment(name, verdict(name), "seen", 2.0, null))
+            .toList();
+    Recording.Case one =
+        new Recording.Case("OutOfBoundsMemoryAccessIT", "11.2.4", Map.of(), remedies);
+    new Recording(1, "trixie", Map.of("crun", "1.21 +WASM:wasmedge"), List.of(one)).write(folder);
+  }
+
+  private static Verdict verdict(String remedy) {
+    return remedy.startsWith("raise") ? Verdict.DOES_NOT_HOLD : Verdict.HOLDS;
+  }
+
+  private String report(String name) throws IOException {
+    return Files.readString(folder.resolve("report").resolve(name));
+  }
+
+  private Printed judge(String stack) throws IOException {
+    ByteArrayOutputStream console = new ByteArrayOutputStream();
+    int code = UpgradeGate.judge(folder, folder, stack, new PrintStream(console, true, UTF_8));
+    return new Printed(code, console.toString(UTF_8));
+  }
+
+  private record Printed(int code, String text) {}
+}
