@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +54,13 @@ public record PlanFile(
       throw new Unusable(file + " is no run's plan");
     }
     throw new Unusable(file + " is no run's plan");
+  }
+
+  /** The remedies that left no result, in order. */
+  public Set<String> missing(List<Result> results) {
+    Set<String> missing = new TreeSet<>(remedies);
+    results.forEach(result -> missing.remove(result.name()));
+    return missing;
   }
 
   /** Writes it for the run with this output folder. */

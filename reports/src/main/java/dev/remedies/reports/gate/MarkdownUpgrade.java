@@ -1,8 +1,8 @@
 package dev.remedies.reports.gate;
 
+import dev.remedies.reports.Markdown;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An upgrade's difference for a job's page or a comment; its first line is the answer. */
@@ -12,12 +12,15 @@ final class MarkdownUpgrade {
 
   static String of(Upgrade upgrade) {
     List<String> lines = new ArrayList<>();
-    lines.add("**" + safe(upgrade.answer().line()) + "**");
+    lines.add("**" + Markdown.safe(upgrade.answer().line()) + "**");
     lines.add("");
     lines.add(
         "Upgrade from %s to %s; remedies in both runs: %d. %s"
             .formatted(
-                safe(upgrade.from()), safe(upgrade.to()), upgrade.compared(), upgrade.pace()));
+                Markdown.safe(upgrade.from()),
+                Markdown.safe(upgrade.to()),
+                upgrade.compared(),
+                upgrade.pace()));
     upgrade
         .differences()
         .forEach(
@@ -48,17 +51,6 @@ final class MarkdownUpgrade {
   }
 
   private static String row(String... cells) {
-    return Stream.of(cells)
-        .map(MarkdownUpgrade::safe)
-        .collect(Collectors.joining(" | ", "| ", " |"));
-  }
-
-  /** On one line, and without what Markdown or HTML would take for its own. */
-  private static String safe(String text) {
-    return text.replaceAll("\\s+", " ")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replaceAll("([\\\\|*_\\[\\]])", "\\\\$1")
-        .replace("`", "'");
+    return Markdown.row(Stream.of(cells).map(Markdown::safe));
   }
 }

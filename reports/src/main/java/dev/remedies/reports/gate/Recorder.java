@@ -59,8 +59,7 @@ public final class Recorder {
           "the run misses cases: it selected %s of shard %s; leave that out"
               .formatted(plan.selection(), plan.shard()));
     }
-    Set<String> missing = new TreeSet<>(plan.remedies());
-    results.forEach(result -> missing.remove(result.name()));
+    Set<String> missing = plan.missing(results);
     if (!missing.isEmpty()) {
       throw new Unusable(
           "%d of %d remedies left no result: %s"

@@ -2,12 +2,14 @@ package dev.remedies.reports.gate;
 
 import dev.remedies.reports.Result;
 import dev.remedies.reports.Results;
+import dev.remedies.reports.Template;
 import dev.remedies.reports.Unusable;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Says before an upgrade what it will break: compares the run of a candidate with the recorded run
@@ -58,7 +60,8 @@ public final class UpgradeGate {
   private static int publish(Upgrade upgrade, Path folder, PrintStream console) throws IOException {
     Files.createDirectories(folder);
     Path page = folder.resolve("upgrade.html").toAbsolutePath().normalize();
-    Files.writeString(page, HtmlUpgrade.of(upgrade));
+    Files.writeString(
+        page, Template.fill(UpgradeGate.class, "upgrade", Map.of("upgrade", upgrade)));
     Files.writeString(folder.resolve("upgrade.md"), MarkdownUpgrade.of(upgrade));
     console.println();
     console.println(upgrade.answer().line());

@@ -7,6 +7,7 @@ import dev.remedies.reports.Unusable;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,14 +27,14 @@ public final class MergedVerdict {
 
   static int judge(Path output, PrintStream console) throws IOException {
     try {
-      Set<String> missing = new TreeSet<>(PlanFile.read(output).remedies());
-      Set<String> bad = new TreeSet<>();
-      for (Result result : Results.read(output)) {
-        missing.remove(result.name());
-        if (result.bad()) {
-          bad.add(result.name());
-        }
-      }
+      PlanFile plan = PlanFile.read(output);
+      List<Result> results = Results.read(output);
+      Set<String> missing = plan.missing(results);
+      Set<String> bad =
+          results.stream()
+              .filter(Result::bad)
+              .map(Result::name)
+              .collect(Collectors.toCollection(TreeSet::new));
       say("failed", bad, console);
       say("left no result", missing, console);
       return bad.isEmpty() && missing.isEmpty() ? 0 : 1;
@@ -45,7 +46,7 @@ public final class MergedVerdict {
 
   private static void say(String what, Set<String> names, PrintStream console) {
     if (!names.isEmpty()) {
-      console.println(what + ": " + names.stream().collect(Collectors.joining(", ")));
+      console.println(what + ": " + String.join(", ", names));
     }
   }
 }

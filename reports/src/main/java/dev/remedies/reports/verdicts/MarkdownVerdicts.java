@@ -1,8 +1,8 @@
 package dev.remedies.reports.verdicts;
 
+import dev.remedies.reports.Markdown;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The verdicts in short, for a job's page or a comment: what is bad, then the counts. */
@@ -32,10 +32,10 @@ final class MarkdownVerdicts {
         verdicts.mutant() == null
             ? ""
             : " A run with the mutant %s: it tells of the tests, not of the guide."
-                .formatted(safe(verdicts.mutant()));
+                .formatted(Markdown.safe(verdicts.mutant()));
     return "Stack %s: %d of the guide's %d claims were measured, in %d cases with %d remedies.%s"
         .formatted(
-            safe(stack),
+            Markdown.safe(stack),
             verdicts.guides().measured(),
             verdicts.guides().all(),
             verdicts.cases().size(),
@@ -53,10 +53,10 @@ final class MarkdownVerdicts {
           "- **%s** %s.%s (%s): %s"
               .formatted(
                   bad.verdict(),
-                  safe(bad.testCase()),
-                  safe(bad.remedy()),
-                  safe(bad.claim()),
-                  safe(bad.observed() == null ? "nothing observed" : bad.observed())));
+                  Markdown.safe(bad.testCase()),
+                  Markdown.safe(bad.remedy()),
+                  Markdown.safe(bad.claim()),
+                  Markdown.safe(bad.observed() == null ? "nothing observed" : bad.observed())));
     }
   }
 
@@ -88,7 +88,7 @@ final class MarkdownVerdicts {
       Stream<String> counts =
           Stream.of(Status.values())
               .map(status -> it.count(status) == 0 ? "" : it.count(status) + "");
-      row(Stream.concat(Stream.of(it.section().id(), safe(title)), counts));
+      row(Stream.concat(Stream.of(it.section().id(), Markdown.safe(title)), counts));
     }
   }
 
@@ -99,15 +99,6 @@ final class MarkdownVerdicts {
   }
 
   private void row(Stream<String> cells) {
-    lines.add(cells.collect(Collectors.joining(" | ", "| ", " |")));
-  }
-
-  /** On one line, and without what Markdown or HTML would take for its own. */
-  private static String safe(String text) {
-    return text.replaceAll("\\s+", " ")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replaceAll("([\\\\|*_\\[\\]])", "\\\\$1")
-        .replace("`", "'");
+    lines.add(Markdown.row(cells));
   }
 }

@@ -49,8 +49,9 @@ class DatastoreDiskFullIT implements DatastoreFails {
   public void symptom(Cluster cluster) {
     DatastoreFails.areThere(cluster, "written-before");
     // It is refused, or sqlite waits for room longer than the request does.
-    assertThat(write(cluster).output())
-        .as("what a write is told")
+    CommandResult write = write(cluster);
+    assertThat(write.exitCode()).as("exit code of a write").isNotZero();
+    assertThat(write.output())
         .containsPattern("(?i)disk is full|time ?out|deadline exceeded|timed out");
     String room = "df --output=avail " + FOLDER + " | tail -n 1";
     assertThat(cluster.node(0).exec(room).orThrow().stdout().strip()).isEqualTo("0");
