@@ -3,13 +3,11 @@ package dev.remedies.suites.k3s;
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The program of the CNI plugin is not where containerd looks for it. Pods that run go on and talk
  * to each other; a new one gets no network and never starts.
  */
-@Tag("incubating")
 @Section(value = "11.3.4", cause = "11.3.4/cause-2")
 class CniBinaryMissingIT implements NewcomerWithoutNetwork {
 

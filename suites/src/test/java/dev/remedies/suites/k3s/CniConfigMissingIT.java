@@ -3,13 +3,11 @@ package dev.remedies.suites.k3s;
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The CNI configuration that K3s writes for containerd is gone. Pods that run go on and talk to
  * each other; a new one gets no network, and the node is no longer Ready.
  */
-@Tag("incubating")
 @Section(value = "11.3.4", cause = "11.3.4/own-cause-1")
 class CniConfigMissingIT implements NewcomerWithoutNetwork {
 

@@ -7,13 +7,11 @@ import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.SpendsCluster;
 import dev.remedies.wait.Wait;
-import org.junit.jupiter.api.Tag;
 
 /**
  * Bytes of the sqlite file are overwritten while K3s is stopped, as by a failing disk. K3s ends as
  * soon as it opens its datastore and is started again for ever; there is no API, the pods go on.
  */
-@Tag("incubating")
 @SpendsCluster
 @Section(value = "11.3.3", cause = "11.3.3/cause-1")
 class DatabaseDamagedIT implements DatastoreFails {

@@ -8,13 +8,11 @@ import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.SpendsCluster;
 import dev.remedies.wait.Wait;
-import org.junit.jupiter.api.Tag;
 
 /**
  * Bytes of the sqlite file are overwritten while K3s runs. Its next requests fail with {@code
  * database disk image is malformed}, it loses its leader's lease, ends, and does not start again.
  */
-@Tag("incubating")
 @SpendsCluster
 @Section(value = "11.3.3", cause = "11.3.3/own-cause-1")
 class DatabaseDamagedLiveIT implements DatastoreFails {

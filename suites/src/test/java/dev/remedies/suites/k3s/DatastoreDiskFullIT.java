@@ -9,13 +9,11 @@ import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.SpendsCluster;
 import dev.remedies.wait.Wait;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The volume of the datastore is full. What is there can be read, the API says that it is well, and
  * every write is refused. The volume is a small one of its own, so that nothing else is full.
  */
-@Tag("incubating")
 @SpendsCluster
 @Section(value = "11.3.3", cause = "11.3.3/cause-2")
 class DatastoreDiskFullIT implements DatastoreFails {

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Tag;
  * kubelet waits that long before it believes it.
  */
 @SpendsCluster
-@Tag("incubating")
 @Section(value = "11.3.3", cause = "11.3.3/own-cause-2")
 class DiskPressureIT implements DatastoreFails {
 

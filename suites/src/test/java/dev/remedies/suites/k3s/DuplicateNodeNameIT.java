@@ -5,13 +5,11 @@ import dev.remedies.Node;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The agent calls itself by a name that another node has, as a machine does whose host name nobody
  * set. It cannot show that node's password, and the server refuses it.
  */
-@Tag("incubating")
 @Nodes(2)
 @Section(value = "11.3.1", cause = "11.3.1/own-cause-2")
 class DuplicateNodeNameIT implements AgentCannotJoin {

@@ -4,13 +4,11 @@ import dev.remedies.Cluster;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The server's flannel is set to another backend than the one that the agent started with. Both
  * nodes are Ready; pods on one node talk to each other, pods on different nodes wait in vain.
  */
-@Tag("incubating")
 @Nodes(2)
 @Section(value = "11.3.4", cause = "11.3.4/cause-1")
 class FlannelBackendIT implements FlannelsDiffer {

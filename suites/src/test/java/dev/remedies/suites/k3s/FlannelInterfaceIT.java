@@ -4,13 +4,11 @@ import dev.remedies.Cluster;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The agent's flannel uses an interface that does not lead to the other nodes, as on a virtual
  * machine whose first interface is its NAT. What is sent to its pods goes nowhere.
  */
-@Tag("incubating")
 @Nodes(2)
 @Section(value = "11.3.4", cause = "11.3.4/own-cause-2")
 class FlannelInterfaceIT implements FlannelsDiffer {

@@ -6,14 +6,12 @@ import dev.remedies.Cluster;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The network between the nodes carries no packet larger than 1400 bytes and tells nobody, as many
  * a VPN; flannel has its MTU from the nodes' interface, which says 1500. Pods on different nodes
  * get an answer to what is small, and wait in vain for what is large.
  */
-@Tag("incubating")
 @Nodes(2)
 @Section(value = "11.3.4", cause = "11.3.4/own-cause-4")
 class FlannelMtuIT implements PodsCannotTalk {

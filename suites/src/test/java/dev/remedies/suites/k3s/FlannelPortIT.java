@@ -5,13 +5,11 @@ import dev.remedies.Nodes;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The agent's flannel has a net-conf.json of its own, with VXLAN's registered port 4789; the
  * server's has K3s's, with Linux's 8472. Each sends to where the other does not listen.
  */
-@Tag("incubating")
 @Nodes(2)
 @Section(value = "11.3.4", cause = "11.3.4/own-cause-3")
 class FlannelPortIT implements FlannelsDiffer {

@@ -7,13 +7,11 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * A firewall on the server drops what the agent sends to port 6443. The agent waits for an answer,
  * tries again for ever, and is never shown; everything else between the two nodes works.
  */
-@Tag("incubating")
 @Nodes(2)
 @Section(value = "11.3.1", cause = "11.3.1/cause-2")
 class PortBlockedIT implements AgentCannotJoin {

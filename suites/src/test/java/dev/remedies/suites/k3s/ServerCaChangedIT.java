@@ -8,13 +8,11 @@ import dev.remedies.Node;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The agent has the token of the server's former installation: the password in it is right, the
  * hash of the certificate authority is not. This time it is the agent that refuses the server.
  */
-@Tag("incubating")
 @Nodes(2)
 @Section(value = "11.3.1", cause = "11.3.1/own-cause-3")
 class ServerCaChangedIT implements AgentCannotJoin {

@@ -5,14 +5,12 @@ import dev.remedies.Node;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * K3S_URL names an address of the right network that no machine has. The agent finds nobody there,
  * tries for ever, and is never shown. The guide's ping and curl go to the server's own address,
  * which answers.
  */
-@Tag("incubating")
 @Nodes(2)
 @Section(value = "11.3.1", cause = "11.3.1/own-cause-1")
 class WrongServerAddressIT implements AgentCannotJoin {

@@ -7,13 +7,11 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
-import org.junit.jupiter.api.Tag;
 
 /**
  * Another load balancer has the port on every node already. ServiceLB's pod for this one fits on no
  * node, and its EXTERNAL-IP stays pending.
  */
-@Tag("incubating")
 @Section(value = "11.7.3", cause = "11.7.3/own-cause-2")
 class LoadBalancerPortTakenIT implements AccessThroughLoadBalancer {
 

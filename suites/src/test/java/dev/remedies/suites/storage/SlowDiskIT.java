@@ -10,14 +10,12 @@ import dev.remedies.Remedy;
 import dev.remedies.Samples;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The pod's disk does 10 operations a second, as one does that tries again and again, for a
  * workload that needs thousands. How slow it is is measured against the same disk before, in the
  * same run, and against a neighbour on the node's own disk at the same time.
  */
-@Tag("incubating")
 @Section(value = "11.8.2", cause = "11.8.2/own-cause-1")
 class SlowDiskIT implements FailureCase {
 
