@@ -20,26 +20,20 @@ import java.util.List;
  */
 interface ImageNotPulled extends FailureCase {
 
-  /** Where containerd reads, at each pull, what server a registry's name stands for. */
-  String CERTS = "/var/lib/rancher/k3s/agent/etc/containerd/certs.d/";
-
   /** Where K3s reads what it tells containerd of registries. */
   String REGISTRIES = "/etc/rancher/k3s/registries.yaml";
-
-  /** The registry that lets everyone in. */
-  String OPEN = "http://registry:5000";
 
   /** Why the image is not pulled, as a regular expression for what the kubelet says. */
   String reason();
 
   @Override
   default void baseline(Cluster cluster) {
-    cluster.undo("Docker Hub is itself", () -> forget(cluster, "docker.io"));
-    serve(cluster, "docker.io", OPEN);
+    cluster.undo("Docker Hub is itself", () -> Registry.forget(cluster, "docker.io"));
+    Registry.serve(cluster, "docker.io", Registry.OPEN);
     cluster.eventually(
         Wait.CONTROLLER,
         "the registry has the image",
-        () -> push(cluster, "push-image yourhub/hello-wasm:v1 /hello-wasm.wasm"));
+        () -> Registry.push(cluster, "push-image yourhub/hello-wasm:v1 /hello-wasm.wasm"));
     FailureCase.super.baseline(cluster);
   }
 
@@ -84,25 +78,6 @@ interface ImageNotPulled extends FailureCase {
   default void dockerPull(Cluster cluster) {
     String image = pod(cluster).getSpec().getContainers().get(0).getImage();
     assertThat(cluster.node(0).exec("docker pull " + image).output()).containsPattern(reason());
-  }
-
-  /** Has the node ask this server for the images of a registry, as K3s does for its mirrors. */
-  static void serve(Cluster cluster, String registry, String server) {
-    String file = CERTS + registry + "/hosts.toml";
-    cluster
-        .node(0)
-        .exec("mkdir -p " + CERTS + registry + " && echo 'server = \"" + server + "\"' > " + file)
-        .orThrow();
-  }
-
-  /** Has the node ask a registry itself. */
-  static void forget(Cluster cluster, String registry) {
-    cluster.node(0).exec("rm -rf " + CERTS + registry).orThrow();
-  }
-
-  /** Runs a command, which has to work, where the module and a client of the registry are. */
-  static void push(Cluster cluster, String command) {
-    cluster.beside("registry").exec("cd /srv && " + command).orThrow();
   }
 
   /** A pod is applied anew: its image does not change for a running one. */

@@ -18,7 +18,7 @@ interface NotInRegistry extends ImageNotPulled {
       claim = "11.2.2/fix-2",
       because = "any registry will do, once it has what the pod asks for")
   default void pushUnderThatName(Cluster cluster) {
-    ImageNotPulled.push(
+    Registry.push(
         cluster,
         "oras cp --from-plain-http --to-plain-http localhost:5000/yourhub/hello-wasm:v1"
             + " localhost:5000/"

@@ -19,14 +19,14 @@ class PlainHttpRegistryIT implements ImageNotPulled {
 
   @Override
   public void baseline(Cluster cluster) {
-    cluster.undo("forget the registry", () -> ImageNotPulled.forget(cluster, REGISTRY));
-    ImageNotPulled.serve(cluster, REGISTRY, OPEN);
+    cluster.undo("forget the registry", () -> Registry.forget(cluster, REGISTRY));
+    Registry.serve(cluster, REGISTRY, Registry.OPEN);
     ImageNotPulled.super.baseline(cluster);
   }
 
   @Override
   public void fault(Cluster cluster) {
-    ImageNotPulled.forget(cluster, REGISTRY);
+    Registry.forget(cluster, REGISTRY);
     ImageNotPulled.applyAnew(cluster, "baseline.yaml");
   }
 
@@ -50,12 +50,12 @@ class PlainHttpRegistryIT implements ImageNotPulled {
 
   @Remedy(claim = "own", because = "containerd reads its own file at each pull, without a restart")
   void tellContainerd(Cluster cluster) {
-    ImageNotPulled.serve(cluster, REGISTRY, OPEN);
+    Registry.serve(cluster, REGISTRY, Registry.OPEN);
     ImageNotPulled.applyAnew(cluster, "baseline.yaml");
   }
 
   private static void configure(Cluster cluster) {
-    String mirrors = "mirrors: {\"" + REGISTRY + "\": {endpoint: [\"" + OPEN + "\"]}}";
+    String mirrors = "mirrors: {\"" + REGISTRY + "\": {endpoint: [\"" + Registry.OPEN + "\"]}}";
     cluster.undo(
         "K3s knows no registries", () -> cluster.node(0).exec("rm -f " + REGISTRIES).orThrow());
     cluster.node(0).exec("echo '" + mirrors + "' > " + REGISTRIES).orThrow();

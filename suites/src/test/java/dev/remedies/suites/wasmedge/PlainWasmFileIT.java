@@ -28,7 +28,7 @@ class PlainWasmFileIT implements ImageNotPulled {
 
   @Override
   public void fault(Cluster cluster) {
-    ImageNotPulled.push(
+    Registry.push(
         cluster, "oras push --plain-http localhost:5000/yourhub/hello-wasm:v1 hello-wasm.wasm");
     ImageNotPulled.applyAnew(cluster, "baseline.yaml");
   }
@@ -51,7 +51,7 @@ class PlainWasmFileIT implements ImageNotPulled {
           "pushed by oras with wasm-to-oci's media types: it is pulled, then `no command specified`;"
               + " the artifact holds the module and no file system that crun could find it in")
   void pushAsArtifact(Cluster cluster) {
-    ImageNotPulled.push(
+    Registry.push(
         cluster,
         "echo -n {} > config.json && oras push --plain-http"
             + " --config config.json:application/vnd.wasm.config.v1+json"
@@ -65,9 +65,9 @@ class PlainWasmFileIT implements ImageNotPulled {
       works = false,
       because = "it is the same file there: not the registry, but containerd wants an image")
   void pushToRegistryThatSupportsWasm(Cluster cluster) {
-    cluster.undo("the other registry", () -> ImageNotPulled.forget(cluster, "registry:5000"));
-    ImageNotPulled.serve(cluster, "registry:5000", OPEN);
-    ImageNotPulled.push(
+    cluster.undo("the other registry", () -> Registry.forget(cluster, "registry:5000"));
+    Registry.serve(cluster, "registry:5000", Registry.OPEN);
+    Registry.push(
         cluster,
         "oras cp --from-plain-http --to-plain-http localhost:5000/yourhub/hello-wasm:v1"
             + " localhost:5000/wasm/hello-wasm:v1");
@@ -79,19 +79,19 @@ class PlainWasmFileIT implements ImageNotPulled {
       works = false,
       because = "as printed it has no ENTRYPOINT: it is pulled, then `no command specified`")
   void buildFromScratch(Cluster cluster) {
-    ImageNotPulled.push(cluster, "push-image yourhub/hello-wasm:v1");
+    Registry.push(cluster, "push-image yourhub/hello-wasm:v1");
     isPulledInVain(cluster);
   }
 
   @Remedy(claim = "own", because = NO_PROGRAM, recovers = "10s")
   void buildFromScratchWithEntrypoint(Cluster cluster) {
-    ImageNotPulled.push(cluster, "push-image yourhub/hello-wasm:v1 /hello-wasm.wasm");
+    Registry.push(cluster, "push-image yourhub/hello-wasm:v1 /hello-wasm.wasm");
     ImageNotPulled.applyAnew(cluster, "baseline.yaml");
   }
 
   @Remedy(claim = "own", because = NO_PROGRAM, recovers = "10s")
   void buildFromScratchAndNameTheCommand(Cluster cluster) {
-    ImageNotPulled.push(cluster, "push-image yourhub/hello-wasm:v1");
+    Registry.push(cluster, "push-image yourhub/hello-wasm:v1");
     ImageNotPulled.applyAnew(cluster, "remedy-command.yaml");
   }
 

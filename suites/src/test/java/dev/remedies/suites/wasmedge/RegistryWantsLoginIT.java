@@ -18,7 +18,7 @@ class RegistryWantsLoginIT implements ImageNotPulled {
 
   @Override
   public void fault(Cluster cluster) {
-    ImageNotPulled.serve(cluster, "docker.io", "http://registry:5001");
+    Registry.serve(cluster, "docker.io", "http://registry:5001");
     ImageNotPulled.applyAnew(cluster, "baseline.yaml");
   }
 
@@ -27,7 +27,7 @@ class RegistryWantsLoginIT implements ImageNotPulled {
       works = false,
       because = "whatever is pushed there, the registry gives it to nobody without a login")
   void pushAsArtifact(Cluster cluster) {
-    ImageNotPulled.push(
+    Registry.push(
         cluster,
         "echo -n {} > config.json && oras push --plain-http --username guide --password t0ken"
             + " --config config.json:application/vnd.wasm.config.v1+json"

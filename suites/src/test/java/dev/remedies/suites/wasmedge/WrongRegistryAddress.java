@@ -16,11 +16,11 @@ interface WrongRegistryAddress extends ImageNotPulled {
 
   @Remedy(claim = "own", because = "the registry has to be asked where it is")
   default void correctTheAddress(Cluster cluster) {
-    serve(cluster, OPEN);
+    serve(cluster, Registry.OPEN);
   }
 
   private static void serve(Cluster cluster, String address) {
-    ImageNotPulled.serve(cluster, "docker.io", address);
+    Registry.serve(cluster, "docker.io", address);
     ImageNotPulled.applyAnew(cluster, "baseline.yaml");
   }
 }

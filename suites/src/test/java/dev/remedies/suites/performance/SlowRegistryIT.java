@@ -1,0 +1,102 @@
+package dev.remedies.suites.performance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Remedy;
+import dev.remedies.Samples;
+import dev.remedies.Section;
+import dev.remedies.suites.wasmedge.Registry;
+import dev.remedies.wait.Wait;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * The registry is reached over a thin line, 256 KiB a second, and the image has 1 MiB beside the
+ * module. Seven such images, as each is pulled once. The twin's were pulled before the line was
+ * thin.
+ */
+@Tag("incubating")
+@Section(value = "11.6.1", cause = "11.6.1/cause-2")
+class SlowRegistryIT implements SlowStart {
+
+  private static final int NOTHING = 0;
+  private static final int MEBIBYTE = 1024;
+
+  @Override
+  public Samples start(Cluster cluster, String pod, String name) {
+    return Starts.samples(name, Starts.of(cluster, pod), Starts::withImage);
+  }
+
+  @Override
+  public void baseline(Cluster cluster) {
+    cluster.undo("Docker Hub is itself", () -> Registry.forget(cluster, "docker.io"));
+    cluster.undo(
+        "remove the images",
+        () ->
+            cluster
+                .node(0)
+                .exec(
+                    "crictl images | grep guide/hello-wasm | awk '{print $3}' | xargs -r crictl rmi")
+                .orThrow());
+    Registry.serve(cluster, "docker.io", Registry.OPEN);
+    cluster.eventually(
+        Wait.CONTROLLER, "the registry takes images", () -> push(cluster, "twin", MEBIBYTE));
+    push(cluster, "quick", MEBIBYTE);
+    SlowStart.super.baseline(cluster);
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    push(cluster, "thin", MEBIBYTE);
+    Registry.serve(cluster, "docker.io", Registry.THIN);
+    startAgain(cluster, "fault.yaml");
+  }
+
+  @Diagnosis(
+      claim = "11.6.1/diagnosis-2",
+      reveals = false,
+      because = "an answer within a millisecond: the line is thin, not long")
+  @Override
+  public void pingRegistry(Cluster cluster) {
+    String ping = cluster.node(0).exec("ping -c 3 registry").orThrow().stdout();
+    assertThat(ping).containsPattern("time=\\d{2,}(\\.\\d+)? ms");
+  }
+
+  @Remedy(claim = "11.6.1/fix-1", recovers = "15s")
+  void fromScratch(Cluster cluster) {
+    push(cluster, "scratch", NOTHING);
+    startAgain(cluster, "remedy-from-scratch.yaml");
+  }
+
+  @Remedy(
+      claim = "11.6.1/fix-2",
+      works = false,
+      because = "what takes the time is not the pod's: the line is as thin as before")
+  void requests(Cluster cluster) {
+    push(cluster, "requests", MEBIBYTE);
+    startAgain(cluster, "remedy-requests.yaml");
+  }
+
+  @Remedy(
+      claim = "own",
+      because = "the cause is taken away: the registry is reached over a wide line",
+      recovers = "15s")
+  void wideLine(Cluster cluster) {
+    push(cluster, "wide", MEBIBYTE);
+    Registry.serve(cluster, "docker.io", Registry.OPEN);
+    startAgain(cluster, "remedy-wide-line.yaml");
+  }
+
+  @Remedy(
+      claim = "own",
+      because = "an image that the node has is not asked for again",
+      recovers = "15s")
+  void pulledBefore(Cluster cluster) {
+    startAgain(cluster, "fault.yaml");
+  }
+
+  private static void push(Cluster cluster, String kind, int kibibytes) {
+    Registry.push(cluster, "push-starts " + kind + " " + kibibytes);
+  }
+}
