@@ -12,7 +12,7 @@ import dev.remedies.wait.Wait;
 import org.junit.jupiter.api.Tag;
 
 /**
- * The registry is reached over a thin line, 256 KiB a second, and the image has 1 MiB beside the
+ * The registry is reached over a thin line, 256 KiB a second, and the image has 768 KiB beside the
  * module. Seven such images, as each is pulled once. The twin's were pulled before the line was
  * thin.
  */
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 class SlowRegistryIT implements SlowStart {
 
   private static final int NOTHING = 0;
-  private static final int MEBIBYTE = 1024;
+  private static final int KIBIBYTES = 768;
 
   @Override
   public Samples start(Cluster cluster, String pod, String name) {
@@ -41,14 +41,14 @@ class SlowRegistryIT implements SlowStart {
                 .orThrow());
     Registry.serve(cluster, "docker.io", Registry.OPEN);
     cluster.eventually(
-        Wait.CONTROLLER, "the registry takes images", () -> push(cluster, "twin", MEBIBYTE));
-    push(cluster, "quick", MEBIBYTE);
+        Wait.CONTROLLER, "the registry takes images", () -> push(cluster, "twin", KIBIBYTES));
+    push(cluster, "quick", KIBIBYTES);
     SlowStart.super.baseline(cluster);
   }
 
   @Override
   public void fault(Cluster cluster) {
-    push(cluster, "thin", MEBIBYTE);
+    push(cluster, "thin", KIBIBYTES);
     Registry.serve(cluster, "docker.io", Registry.THIN);
     startAgain(cluster, "fault.yaml");
   }
@@ -74,7 +74,7 @@ class SlowRegistryIT implements SlowStart {
       works = false,
       because = "what takes the time is not the pod's: the line is as thin as before")
   void requests(Cluster cluster) {
-    push(cluster, "requests", MEBIBYTE);
+    push(cluster, "requests", KIBIBYTES);
     startAgain(cluster, "remedy-requests.yaml");
   }
 
@@ -83,7 +83,7 @@ class SlowRegistryIT implements SlowStart {
       because = "the cause is taken away: the registry is reached over a wide line",
       recovers = "15s")
   void wideLine(Cluster cluster) {
-    push(cluster, "wide", MEBIBYTE);
+    push(cluster, "wide", KIBIBYTES);
     Registry.serve(cluster, "docker.io", Registry.OPEN);
     startAgain(cluster, "remedy-wide-line.yaml");
   }
