@@ -9,13 +9,20 @@ import dev.remedies.Section;
 import dev.remedies.wait.Wait;
 import org.junit.jupiter.api.Tag;
 
-/** There is no RuntimeClass of the name that the pod gives. The pod is rejected: there is none. */
+/**
+ * There is no RuntimeClass of the name that the pod gives. The pod is rejected: there is none. The
+ * node's own file of RuntimeClasses is put aside, too: from it K3s would make it again when it
+ * starts.
+ */
 @Tag("incubating")
 @Section(value = "11.2.1", cause = "11.2.1/own-cause-9")
 class RuntimeClassMissingIT implements EmptyLog {
 
   private static final String REJECTED =
       "pods \"hello-wasm\" is forbidden: pod rejected: RuntimeClass \"wasm\" not found";
+
+  private static final String FILE = "/var/lib/rancher/k3s/server/manifests/runtimeclasses.yaml";
+  private static final String ASIDE = "/run/runtimeclasses.yaml";
 
   @Override
   public String manifest() {
@@ -25,6 +32,8 @@ class RuntimeClassMissingIT implements EmptyLog {
   @Override
   public void fault(Cluster cluster) {
     cluster.undo("the RuntimeClass", () -> create(cluster));
+    cluster.undo("the file", () -> cluster.node(0).exec("mv " + ASIDE + " " + FILE).orThrow());
+    cluster.node(0).exec("mv " + FILE + " " + ASIDE).orThrow();
     cluster.delete(manifest());
     cluster.kubectl("delete runtimeclass wasm").orThrow();
     cluster.eventually(Wait.CONTROLLER, "the API knows it", () -> assertRejected(cluster));
