@@ -21,8 +21,8 @@ class RuntimeClassMissingIT implements EmptyLog {
   private static final String REJECTED =
       "pods \"hello-wasm\" is forbidden: pod rejected: RuntimeClass \"wasm\" not found";
 
-  private static final String FILE = "/var/lib/rancher/k3s/server/manifests/runtimeclasses.yaml";
-  private static final String ASIDE = "/run/runtimeclasses.yaml";
+  private static final String FOLDER = "/var/lib/rancher/k3s/server/manifests/";
+  private static final String FILE = "runtimeclasses.*";
 
   @Override
   public String manifest() {
@@ -32,8 +32,9 @@ class RuntimeClassMissingIT implements EmptyLog {
   @Override
   public void fault(Cluster cluster) {
     cluster.undo("the RuntimeClass", () -> create(cluster));
-    cluster.undo("the file", () -> cluster.node(0).exec("mv " + ASIDE + " " + FILE).orThrow());
-    cluster.node(0).exec("mv " + FILE + " " + ASIDE).orThrow();
+    cluster.undo(
+        "the file", () -> cluster.node(0).exec("mv /run/" + FILE + " " + FOLDER).orThrow());
+    cluster.node(0).exec("mv " + FOLDER + FILE + " /run/").orThrow();
     cluster.delete(manifest());
     cluster.kubectl("delete runtimeclass wasm").orThrow();
     cluster.eventually(Wait.CONTROLLER, "the API knows it", () -> assertRejected(cluster));
