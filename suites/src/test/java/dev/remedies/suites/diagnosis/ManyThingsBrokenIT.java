@@ -1,0 +1,106 @@
+package dev.remedies.suites.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.FailureCase;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * One thing is broken for each section of the guide's script, which is run while they are, and
+ * while all is well: a section that says the same of both would be of no use.
+ */
+@Tag("incubating")
+@Section(value = "11.9.2", cause = "11.9.2/own-cause-1")
+class ManyThingsBrokenIT implements FailureCase {
+
+  @Override
+  public void baseline(Cluster cluster) {
+    FailureCase.super.baseline(cluster);
+    cluster.eventually(
+        Wait.AUTOSCALER,
+        "the metrics are told",
+        () -> assertThat(cluster.kubectl("top nodes").exitCode()).isZero());
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.undo("scale up", () -> SystemParts.scale(cluster, 1));
+    SystemParts.scale(cluster, 0);
+    cluster.apply("fault.yaml");
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    SystemParts.NAMES.forEach(
+        name -> assertThat(SystemParts.available(cluster, "kube-system", name)).isZero());
+    assertThat(cluster.client().persistentVolumeClaims().withName("data").get().getStatus())
+        .satisfies(claim -> assertThat(claim.getPhase()).isEqualTo("Pending"));
+    assertThat(cluster.kubectl("get pod unready").orThrow().stdout()).contains("0/1");
+  }
+
+  @Override
+  public void recovery(Cluster cluster) {
+    SystemParts.NAMES.forEach(
+        name -> assertThat(SystemParts.available(cluster, "kube-system", name)).isOne());
+    assertThat(SystemParts.available(cluster, "default", "web")).isOne();
+  }
+
+  @Diagnosis(claim = "11.9.2/diagnosis-1", contrast = true)
+  void clusterStatus(Cluster cluster) {
+    assertThat(DiagnosisScript.section(cluster, "Cluster Status"))
+        .containsPattern("web-\\S+ +0/1 +(CrashLoopBackOff|Error)");
+  }
+
+  @Diagnosis(
+      claim = "11.9.2/own-diagnosis-1",
+      reveals = false,
+      because = "`grep -v Running` leaves out what is Running, 0/1: a pod that is not Ready")
+  void podsThatAreNotReady(Cluster cluster) {
+    assertThat(DiagnosisScript.section(cluster, "Cluster Status")).contains("unready");
+  }
+
+  @Diagnosis(claim = "11.9.2/diagnosis-2", contrast = true)
+  void resourceUsage(Cluster cluster) {
+    assertThat(DiagnosisScript.section(cluster, "Resource Usage"))
+        .contains("Metrics server not available");
+  }
+
+  @Diagnosis(claim = "11.9.2/diagnosis-3", contrast = true)
+  void recentEvents(Cluster cluster) {
+    assertThat(DiagnosisScript.section(cluster, "Recent Events")).contains("Back-off restarting");
+  }
+
+  @Diagnosis(claim = "11.9.2/diagnosis-4", contrast = true)
+  void systemComponents(Cluster cluster) {
+    assertThat(DiagnosisScript.section(cluster, "System Components"))
+        .contains("local-path-provisioner")
+        .doesNotContain(SystemParts.NAMES);
+  }
+
+  @Diagnosis(claim = "11.9.2/diagnosis-5", contrast = true)
+  void network(Cluster cluster) {
+    assertThat(DiagnosisScript.section(cluster, "Network Check")).contains("<pending>");
+  }
+
+  @Diagnosis(claim = "11.9.2/diagnosis-6", contrast = true)
+  void storage(Cluster cluster) {
+    assertThat(DiagnosisScript.section(cluster, "Storage Check")).containsPattern("data +Pending");
+  }
+
+  @Diagnosis(claim = "11.9.2/diagnosis-7", contrast = true)
+  void dns(Cluster cluster) {
+    assertThat(DiagnosisScript.section(cluster, "DNS Check")).doesNotContain("Running");
+  }
+
+  @Remedy(claim = "own", because = "all that the script names is mended", recovers = "40s")
+  void mendWhatItNames(Cluster cluster) {
+    cluster.delete("fault.yaml");
+    cluster.kubectl("apply -f baseline.yaml").orThrow();
+    SystemParts.scale(cluster, 1);
+  }
+}

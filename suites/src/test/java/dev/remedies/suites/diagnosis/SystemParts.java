@@ -1,0 +1,28 @@
+package dev.remedies.suites.diagnosis;
+
+import dev.remedies.Cluster;
+import java.util.List;
+
+/** What K3s brings along and a cluster can be without for a while. */
+final class SystemParts {
+
+  static final List<String> NAMES = List.of("coredns", "metrics-server");
+
+  private SystemParts() {}
+
+  static void scale(Cluster cluster, int replicas) {
+    cluster
+        .kubectl(
+            "scale -n kube-system --replicas=%d deployment %s"
+                .formatted(replicas, String.join(" ", NAMES)))
+        .orThrow();
+  }
+
+  /** How many pods of a Deployment serve. */
+  static int available(Cluster cluster, String namespace, String name) {
+    var deployment =
+        cluster.client().apps().deployments().inNamespace(namespace).withName(name).get();
+    Integer available = deployment.getStatus().getAvailableReplicas();
+    return available == null ? 0 : available;
+  }
+}
