@@ -1,12 +1,14 @@
 package dev.remedies.suites.diagnosis;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.remedies.Cluster;
 import java.util.List;
 
 /** What K3s brings along and a cluster can be without for a while. */
 final class SystemParts {
 
-  static final List<String> NAMES = List.of("coredns", "metrics-server");
+  static final List<String> NAMES = List.of("coredns", "metrics-server", "local-path-provisioner");
 
   private SystemParts() {}
 
@@ -24,5 +26,11 @@ final class SystemParts {
         cluster.client().apps().deployments().inNamespace(namespace).withName(name).get();
     Integer available = deployment.getStatus().getAvailableReplicas();
     return available == null ? 0 : available;
+  }
+
+  /** Each of them has this many pods that serve. */
+  static void areAvailable(Cluster cluster, int pods) {
+    NAMES.forEach(
+        name -> assertThat(available(cluster, "kube-system", name)).as(name).isEqualTo(pods));
   }
 }

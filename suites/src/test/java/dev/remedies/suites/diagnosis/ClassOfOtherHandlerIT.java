@@ -1,0 +1,65 @@
+package dev.remedies.suites.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.FailureCase;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/** The RuntimeClass has the right name and the handler of a runtime without Wasm. */
+@Tag("incubating")
+@Section(value = "11.11.3", cause = "11.11.3/own-cause-1")
+class ClassOfOtherHandlerIT implements FailureCase {
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.undo("the RuntimeClass", () -> create(cluster, "remedy-runtime-class.yaml"));
+    create(cluster, "fault.yaml");
+    Chain.applyAnew(cluster);
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    assertThat(Chain.state(cluster).getTerminated()).as("its end").isNotNull();
+    assertThat(Chain.state(cluster).getTerminated().getReason()).isEqualTo("StartError");
+  }
+
+  @Override
+  public void recovery(Cluster cluster) {
+    assertThat(Chain.state(cluster).getRunning()).as("hello-wasm runs").isNotNull();
+    assertThat(cluster.kubectl("logs hello-wasm").stdout()).contains("hello from wasm");
+  }
+
+  @Diagnosis(claim = "11.11.3/diagnosis-1", reveals = false, because = "no node is short of it")
+  void topNodes(Cluster cluster) {
+    assertThat(cluster.kubectl("top nodes").output()).containsPattern("(9\\d|1\\d\\d)%\\s*$");
+  }
+
+  @Diagnosis(
+      claim = "11.11.3/diagnosis-2",
+      reveals = false,
+      because = "nothing runs that it could enter; and a module's image has no `time`, no wasmtime")
+  void timeInThePod(Cluster cluster) {
+    assertThat(cluster.kubectl("exec hello-wasm -- time wasmtime run /hello.wasm").output())
+        .contains("real");
+  }
+
+  @Diagnosis(claim = "11.11.3/diagnosis-3", contrast = true)
+  void getRuntimeClass(Cluster cluster) {
+    assertThat(cluster.kubectl("get runtimeclass wasm -o yaml").output()).contains("handler: runc");
+  }
+
+  @Remedy(claim = "own", because = "a handler cannot be changed: the class is made anew")
+  void makeItAnew(Cluster cluster) {
+    create(cluster, "remedy-runtime-class.yaml");
+    Chain.applyAnew(cluster);
+  }
+
+  private static void create(Cluster cluster, String manifest) {
+    cluster.kubectl("delete --ignore-not-found runtimeclass wasm").orThrow();
+    cluster.kubectl("apply -f " + manifest).orThrow();
+  }
+}

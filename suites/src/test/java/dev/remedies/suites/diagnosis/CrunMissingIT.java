@@ -1,0 +1,53 @@
+package dev.remedies.suites.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/** The link crun: it is not on the node any more. */
+@Tag("incubating")
+@Section(value = "11.11.2", cause = "11.11.2/own-cause-1")
+class CrunMissingIT implements Chain {
+
+  private static final String BACK = "mv /run/remedies/crun /usr/bin/crun";
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.undo("crun", () -> cluster.node(0).exec("[ -e /usr/bin/crun ] || " + BACK).orThrow());
+    cluster.kubectl("delete pod hello-wasm").orThrow();
+    cluster.node(0).exec("mv /usr/bin/crun /run/remedies/crun").orThrow();
+    cluster.kubectl("apply -f baseline.yaml").orThrow();
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    assertThat(Chain.state(cluster).getRunning()).isNull();
+    assertThat(cluster.client().v1().events().withField("type", "Warning").list().getItems())
+        .anySatisfy(
+            it ->
+                assertThat(it.getMessage())
+                    .containsPattern("/usr/bin/crun.*no such file|crun.*not found"));
+  }
+
+  @Override
+  @Diagnosis(claim = "11.11.2/diagnosis-2", contrast = true)
+  public void whichCrun(Cluster cluster) {
+    Chain.super.whichCrun(cluster);
+  }
+
+  @Override
+  @Diagnosis(claim = "11.11.2/diagnosis-3", contrast = true)
+  public void crunVersion(Cluster cluster) {
+    Chain.super.crunVersion(cluster);
+  }
+
+  @Remedy(claim = "own", because = "it is back; K3s needs no restart", recovers = "15s")
+  void putItBack(Cluster cluster) {
+    cluster.node(0).exec(BACK).orThrow();
+    Chain.applyAnew(cluster);
+  }
+}
