@@ -13,8 +13,9 @@ final class HtmlVerdicts {
    * Fills the template in; all that comes from the run is escaped by it.
    *
    * @param allure whether Allure's page is beside it
+   * @param upgrade whether the run is compared with a recorded one, on a page beside it, too
    */
-  String render(Verdicts verdicts, boolean allure) throws IOException {
+  String render(Verdicts verdicts, boolean allure, boolean upgrade) throws IOException {
     return Template.fill(
         HtmlVerdicts.class,
         "verdicts",
@@ -27,6 +28,8 @@ final class HtmlVerdicts {
             Status.PENDING,
             "allure",
             allure,
+            "upgrade",
+            upgrade,
             "style",
             resource("verdicts.css"),
             "script",

@@ -17,13 +17,20 @@ public final class VerdictPage {
 
   /**
    * Writes them for the run whose output is in the folder {@code arguments[0]}, with the guide's
-   * claims from the file {@code arguments[1]}; ends with 2 if one of them cannot be read.
+   * claims from the file {@code arguments[1]}, and with a link to the comparison with a recorded
+   * run if {@code arguments[2]} is true; ends with 2 if one of them cannot be read.
    */
   public static void main(String[] arguments) throws IOException {
-    System.exit(write(Path.of(arguments[0]), Path.of(arguments[1]), System.out));
+    System.exit(
+        write(
+            Path.of(arguments[0]),
+            Path.of(arguments[1]),
+            Boolean.parseBoolean(arguments[2]),
+            System.out));
   }
 
-  static int write(Path output, Path guide, PrintStream console) throws IOException {
+  static int write(Path output, Path guide, boolean upgrade, PrintStream console)
+      throws IOException {
     Verdicts verdicts;
     try {
       verdicts = new Verdicts(Guide.read(guide), Results.read(output));
@@ -34,7 +41,7 @@ public final class VerdictPage {
     Path page = in(output);
     Files.createDirectories(page.getParent());
     boolean besideAllure = Files.exists(ReportPage.in(output));
-    Files.writeString(page, new HtmlVerdicts().render(verdicts, besideAllure));
+    Files.writeString(page, new HtmlVerdicts().render(verdicts, besideAllure, upgrade));
     Files.writeString(page.resolveSibling("verdicts.md"), new MarkdownVerdicts(verdicts).text());
     Files.writeString(page.resolveSibling("verdicts.json"), new JsonVerdicts(verdicts).text());
     return 0;

@@ -37,7 +37,7 @@ class UpgradeGateTest {
         .contains("stops  11.2.4 OutOfBoundsMemoryAccessIT.processInChunks: holds -> changed (");
     assertThat(report("upgrade.md")).startsWith("**" + answer);
     assertThat(report("upgrade.html"))
-        .contains("class=\"answer stop\"", answer, "<tr class=\"changed\">")
+        .contains("class=\"answer stop\"", answer, "<tr class=\"changed\">", "\"verdicts.html\"")
         .doesNotContain("http://", "https://", " th:");
   }
 

@@ -32,7 +32,7 @@ class VerdictPageInBrowserTest {
     RunFolder run = new RunFolder(folder);
     run.record("PlugIT", "plug", "claim", "1.1/fix-1", "cause", "1.1/cause-1")
         .record("FuseIT", "mend", "verdict", "changed", "cause", "1.1/own-cause-1");
-    VerdictPage.write(run.output, run.guide, System.out);
+    VerdictPage.write(run.output, run.guide, false, System.out);
     page = VerdictPage.in(run.output);
   }
 

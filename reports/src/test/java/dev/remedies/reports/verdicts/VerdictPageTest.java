@@ -63,7 +63,13 @@ class VerdictPageTest {
 
     Files.writeString(run.output.resolve("report/index.html"), "<html/>");
     write();
-    assertThat(html()).contains("href=\"index.html\"");
+    assertThat(html()).contains("href=\"index.html\"").doesNotContain("upgrade.html");
+  }
+
+  @Test
+  void aRunThatIsComparedLinksToTheDifference() throws IOException {
+    assertThat(write(true)).isZero();
+    assertThat(html()).contains("href=\"upgrade.html\"");
   }
 
   @Test
@@ -130,8 +136,12 @@ class VerdictPageTest {
   }
 
   private int write() throws IOException {
+    return write(false);
+  }
+
+  private int write(boolean upgrade) throws IOException {
     return VerdictPage.write(
-        run.output, run.guide, new PrintStream(console, true, StandardCharsets.UTF_8));
+        run.output, run.guide, upgrade, new PrintStream(console, true, StandardCharsets.UTF_8));
   }
 
   private String printed() {
