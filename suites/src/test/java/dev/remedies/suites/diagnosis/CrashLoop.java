@@ -42,7 +42,8 @@ interface CrashLoop extends FailureCase {
     assertThat(pod.getStatus().getContainerStatuses().get(0).getRestartCount()).isZero();
   }
 
-  private static Pod pod(Cluster cluster) {
+  /** As it is now: each time it is applied it is another. */
+  static Pod pod(Cluster cluster) {
     Pod pod = cluster.client().pods().withName("hello-wasm").get();
     assertThat(pod).as("pod hello-wasm").isNotNull();
     assertThat(pod.getStatus().getContainerStatuses()).as("its containers").hasSize(1);

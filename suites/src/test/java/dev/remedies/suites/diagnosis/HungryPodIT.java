@@ -36,7 +36,7 @@ class HungryPodIT implements FailureCase {
 
   /** What its first program and those that it started hold, in bytes, by the kernel. */
   private static long memory(Cluster cluster) {
-    String resident = cluster.kubectl("exec web -- cat /proc/[0-9]*/statm").stdout();
+    String resident = cluster.kubectl("exec web -- sh -c 'cat /proc/[0-9]*/statm'").stdout();
     // Its second figure counts pages of 4 KiB.
     return resident.lines().mapToLong(it -> Long.parseLong(it.split(" ")[1]) * 4096).sum();
   }

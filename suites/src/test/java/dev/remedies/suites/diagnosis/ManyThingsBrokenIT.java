@@ -29,14 +29,14 @@ class ManyThingsBrokenIT implements FailureCase {
 
   @Override
   public void fault(Cluster cluster) {
-    cluster.undo("scale up", () -> SystemParts.scale(cluster, 1));
-    SystemParts.scale(cluster, 0);
+    cluster.undo("scale up", () -> SystemParts.scale(cluster, 1, SystemParts.NAMES));
+    SystemParts.scale(cluster, 0, SystemParts.NAMES);
     cluster.apply("fault.yaml");
   }
 
   @Override
   public void symptom(Cluster cluster) {
-    SystemParts.areAvailable(cluster, 0);
+    SystemParts.areAvailable(cluster, 0, SystemParts.NAMES);
     assertThat(cluster.client().persistentVolumeClaims().withName("data").get().getStatus())
         .satisfies(claim -> assertThat(claim.getPhase()).isEqualTo("Pending"));
     assertThat(cluster.kubectl("get pod unready").orThrow().stdout()).contains("0/1");
@@ -44,7 +44,7 @@ class ManyThingsBrokenIT implements FailureCase {
 
   @Override
   public void recovery(Cluster cluster) {
-    SystemParts.areAvailable(cluster, 1);
+    SystemParts.areAvailable(cluster, 1, SystemParts.NAMES);
     assertThat(SystemParts.available(cluster, "default", "web")).isOne();
   }
 
@@ -98,6 +98,6 @@ class ManyThingsBrokenIT implements FailureCase {
   void mendWhatItNames(Cluster cluster) {
     cluster.delete("fault.yaml");
     cluster.kubectl("apply -f baseline.yaml").orThrow();
-    SystemParts.scale(cluster, 1);
+    SystemParts.scale(cluster, 1, SystemParts.NAMES);
   }
 }

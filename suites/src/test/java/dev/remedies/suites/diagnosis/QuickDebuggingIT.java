@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 class QuickDebuggingIT implements FailureCase {
 
   private static final String CURL = "curl -sS --max-time 3 http://127.0.0.1:80";
-  private static final String REFUSED = "Couldn't connect";
+  private static final String REFUSED = "curl: (7)";
 
   @Override
   public void fault(Cluster cluster) {

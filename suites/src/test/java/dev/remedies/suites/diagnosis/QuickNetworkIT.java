@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 class QuickNetworkIT implements FailureCase {
 
   private static final String CURL = "curl -sS --max-time 3 http://web";
+  private static final String REFUSED = "curl: (7)";
 
   @Override
   public void fault(Cluster cluster) {
@@ -23,7 +24,7 @@ class QuickNetworkIT implements FailureCase {
 
   @Override
   public void symptom(Cluster cluster) {
-    assertThat(inClient(cluster, CURL)).contains("Couldn't connect");
+    assertThat(inClient(cluster, CURL)).contains(REFUSED);
   }
 
   @Override
@@ -63,7 +64,7 @@ class QuickNetworkIT implements FailureCase {
 
   @Diagnosis(claim = "11.9.5/diagnosis-13", contrast = true)
   void curl(Cluster cluster) {
-    assertThat(inClient(cluster, CURL)).contains("Couldn't connect");
+    assertThat(inClient(cluster, CURL)).contains(REFUSED);
   }
 
   @Diagnosis(

@@ -12,11 +12,11 @@ final class SystemParts {
 
   private SystemParts() {}
 
-  static void scale(Cluster cluster, int replicas) {
+  static void scale(Cluster cluster, int replicas, List<String> names) {
     cluster
         .kubectl(
             "scale -n kube-system --replicas=%d deployment %s"
-                .formatted(replicas, String.join(" ", NAMES)))
+                .formatted(replicas, String.join(" ", names)))
         .orThrow();
   }
 
@@ -29,8 +29,8 @@ final class SystemParts {
   }
 
   /** Each of them has this many pods that serve. */
-  static void areAvailable(Cluster cluster, int pods) {
-    NAMES.forEach(
+  static void areAvailable(Cluster cluster, int pods, List<String> names) {
+    names.forEach(
         name -> assertThat(available(cluster, "kube-system", name)).as(name).isEqualTo(pods));
   }
 }

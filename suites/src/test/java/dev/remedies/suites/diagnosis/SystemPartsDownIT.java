@@ -7,6 +7,7 @@ import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 
 /** Parts of K3s have no pods. Which rows of the checklists notice? */
@@ -14,23 +15,24 @@ import org.junit.jupiter.api.Tag;
 @Section(value = "11.10", cause = "11.10/own-cause-1")
 class SystemPartsDownIT implements FailureCase {
 
+  private static final List<String> PARTS = List.of("coredns", "local-path-provisioner");
   private static final String NAME = "kubernetes.default";
 
   @Override
   public void fault(Cluster cluster) {
-    cluster.undo("scale up", () -> SystemParts.scale(cluster, 1));
-    SystemParts.scale(cluster, 0);
+    cluster.undo("scale up", () -> SystemParts.scale(cluster, 1, PARTS));
+    SystemParts.scale(cluster, 0, PARTS);
   }
 
   @Override
   public void symptom(Cluster cluster) {
-    SystemParts.areAvailable(cluster, 0);
+    SystemParts.areAvailable(cluster, 0, PARTS);
     assertThat(lookUp(cluster)).contains("connection refused");
   }
 
   @Override
   public void recovery(Cluster cluster) {
-    SystemParts.areAvailable(cluster, 1);
+    SystemParts.areAvailable(cluster, 1, PARTS);
     assertThat(lookUp(cluster)).contains("Name:\t" + NAME);
   }
 
@@ -88,6 +90,6 @@ class SystemPartsDownIT implements FailureCase {
 
   @Remedy(claim = "own", because = "their pods are back: a list of what is desired would tell")
   void scaleUp(Cluster cluster) {
-    SystemParts.scale(cluster, 1);
+    SystemParts.scale(cluster, 1, PARTS);
   }
 }
