@@ -38,6 +38,9 @@ class CatalogueTest {
 
   private static final Pattern MANIFEST = Pattern.compile("[a-z0-9-]+\\.yaml");
 
+  private static final Pattern CLAIM =
+      Pattern.compile("[0-9.]+/(own-)?(cause|diagnosis|fix)-[0-9]+");
+
   private final Guide guide = Guide.read();
   private final List<CaseFile> cases = CaseFile.all();
 
@@ -89,6 +92,23 @@ class CatalogueTest {
                   .as("%s: measured %s, untested %s", claim.id(), measured, claim.untested())
                   .isTrue();
             });
+  }
+
+  @Test
+  void aReasonThatPointsToAnotherClaimPointsToAMeasuredOne() {
+    List<String> named = cases.stream().flatMap(it -> it.claims().stream()).toList();
+    assertThat(guide.claims())
+        .filteredOn(claim -> claim.untested() != null)
+        .allSatisfy(
+            claim ->
+                assertThat(named)
+                    .as(claim.id())
+                    .containsAll(
+                        CLAIM
+                            .matcher(claim.untested())
+                            .results()
+                            .map(MatchResult::group)
+                            .toList()));
   }
 
   @Test
