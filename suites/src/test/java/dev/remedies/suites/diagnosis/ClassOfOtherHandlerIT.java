@@ -34,7 +34,7 @@ class ClassOfOtherHandlerIT implements FailureCase {
 
   @Diagnosis(claim = "11.11.3/diagnosis-1", reveals = false, because = "no node is short of it")
   void topNodes(Cluster cluster) {
-    assertThat(cluster.kubectl("top nodes").output()).containsPattern("(9\\d|1\\d\\d)%\\s*$");
+    SystemParts.topNodesShowsShortage(cluster);
   }
 
   @Diagnosis(

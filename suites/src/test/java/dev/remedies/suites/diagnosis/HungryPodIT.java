@@ -3,6 +3,7 @@ package dev.remedies.suites.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
+import dev.remedies.CommandResult;
 import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
@@ -36,9 +37,10 @@ class HungryPodIT implements FailureCase {
 
   /** What its first program and those that it started hold, in bytes, by the kernel. */
   private static long memory(Cluster cluster) {
-    String resident = cluster.kubectl("exec web -- sh -c 'cat /proc/[0-9]*/statm'").stdout();
+    CommandResult resident = cluster.kubectl("exec web -- sh -c 'cat /proc/[0-9]*/statm'");
+    assertThat(resident.exitCode()).as(resident.output()).isZero();
     // Its second figure counts pages of 4 KiB.
-    return resident.lines().mapToLong(it -> Long.parseLong(it.split(" ")[1]) * 4096).sum();
+    return resident.stdout().lines().mapToLong(it -> Long.parseLong(it.split(" ")[1]) * 4096).sum();
   }
 
   @Diagnosis(
@@ -46,7 +48,7 @@ class HungryPodIT implements FailureCase {
       reveals = false,
       because = "a node's sum: 200 MiB more are nothing that one sees")
   void topNodes(Cluster cluster) {
-    assertThat(cluster.kubectl("top nodes").output()).containsPattern("(9\\d|1\\d\\d)%\\s*$");
+    SystemParts.topNodesShowsShortage(cluster);
   }
 
   @Diagnosis(claim = "11.9.3/diagnosis-2", contrast = true)

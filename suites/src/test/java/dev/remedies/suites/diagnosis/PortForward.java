@@ -5,12 +5,12 @@ import dev.remedies.Cluster;
 /** {@code kubectl port-forward} as a user has it: one window with it, another that asks. */
 final class PortForward {
 
-  /** It runs until it is stopped; what it says counts as well as what curl gets. */
+  /** It runs until it is stopped; told is what curl gets. */
   private static final String BOTH =
       """
-      said=$(mktemp) && timeout 8 kubectl port-forward %s %s > "$said" 2>&1 &
+      timeout 8 kubectl port-forward %s %s > /dev/null 2>&1 &
       curl -sS --max-time 2 --retry 4 --retry-delay 1 --retry-connrefused http://127.0.0.1:%s 2>&1
-      kill %%1 2> /dev/null; wait; true
+      kill $! 2> /dev/null; wait; true
       """;
 
   private PortForward() {}

@@ -28,6 +28,12 @@ final class SystemParts {
     return available == null ? 0 : available;
   }
 
+  /** What `kubectl top nodes` would show if a node were short of memory: 90 % of it taken. */
+  static void topNodesShowsShortage(Cluster cluster) {
+    assertThat(cluster.kubectl("top nodes").orThrow().stdout())
+        .containsPattern("(9\\d|1\\d\\d)%\\s*$");
+  }
+
   /** Each of them has this many pods that serve. */
   static void areAvailable(Cluster cluster, int pods, List<String> names) {
     names.forEach(

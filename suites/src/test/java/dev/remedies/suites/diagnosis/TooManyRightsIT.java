@@ -7,6 +7,8 @@ import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 
 /** Every layer is open: anybody may do anything, talk to the pod, and in it is root. */
@@ -26,18 +28,23 @@ class TooManyRightsIT implements FailureCase {
   public void symptom(Cluster cluster) {
     assertThat(mayDoAll(cluster)).isEqualTo("yes");
     assertThat(user(cluster)).isEqualTo("0");
-    assertThat(cluster.client().network().v1().networkPolicies().list().getItems()).isEmpty();
+    assertThat(policies(cluster)).isEmpty();
   }
 
   @Override
   public void recovery(Cluster cluster) {
     assertThat(mayDoAll(cluster)).isEqualTo("no");
     assertThat(user(cluster)).isEqualTo("1000");
+    assertThat(policies(cluster)).hasSize(1);
   }
 
   private static String mayDoAll(Cluster cluster) {
     String anybody = "auth can-i '*' '*' --as=system:serviceaccount:default:default";
     return cluster.kubectl(anybody).stdout().strip();
+  }
+
+  private static List<NetworkPolicy> policies(Cluster cluster) {
+    return cluster.client().network().v1().networkPolicies().list().getItems();
   }
 
   private static String user(Cluster cluster) {
