@@ -49,7 +49,7 @@ class QuickClusterIT implements CrashLoop {
       because =
           "what a program takes that ends at once is next to nothing, or of the pod before it")
   void topPods(Cluster cluster) {
-    assertThat(cluster.kubectl("top pods").output()).containsPattern("hello-wasm +\\d{2,}m");
+    assertThat(cluster.kubectl("top pods").output()).containsPattern("hello-wasm +\\d{3,}m");
   }
 
   @Diagnosis(claim = "11.9.5/diagnosis-6", contrast = true)
