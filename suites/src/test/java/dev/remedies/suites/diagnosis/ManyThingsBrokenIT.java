@@ -7,7 +7,6 @@ import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import dev.remedies.wait.Wait;
 import org.junit.jupiter.api.Tag;
 
 /**
@@ -21,10 +20,7 @@ class ManyThingsBrokenIT implements FailureCase {
   @Override
   public void baseline(Cluster cluster) {
     FailureCase.super.baseline(cluster);
-    cluster.eventually(
-        Wait.AUTOSCALER,
-        "the metrics are told",
-        () -> assertThat(cluster.kubectl("top nodes").exitCode()).isZero());
+    SystemParts.awaitMetrics(cluster);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.remedies.suites.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
+import dev.remedies.wait.Wait;
 import java.util.List;
 
 /** What K3s brings along and a cluster can be without for a while. */
@@ -28,8 +29,17 @@ final class SystemParts {
     return available == null ? 0 : available;
   }
 
+  /** After metrics-server's start it takes up to half a minute until there is a figure. */
+  static void awaitMetrics(Cluster cluster) {
+    cluster.eventually(
+        Wait.AUTOSCALER,
+        "the metrics are told",
+        () -> assertThat(cluster.kubectl("top nodes").exitCode()).isZero());
+  }
+
   /** What `kubectl top nodes` would show if a node were short of memory: 90 % of it taken. */
   static void topNodesShowsShortage(Cluster cluster) {
+    awaitMetrics(cluster);
     assertThat(cluster.kubectl("top nodes").orThrow().stdout())
         .containsPattern("(9\\d|1\\d\\d)%\\s*$");
   }
