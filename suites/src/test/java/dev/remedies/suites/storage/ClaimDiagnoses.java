@@ -27,9 +27,9 @@ interface ClaimDiagnoses extends FailureCase {
       reveals = false,
       because = "no such event: what fails comes before the mount, or after it")
   default void failedMount(Cluster cluster) {
-    // Of the claim's volume: when the kubelet is late, a pod has one of its token's for a moment.
+    // Not of the pod's token, which the kubelet may be late with for a moment.
     assertThat(run(cluster, "describe pod pod-name"))
-        .containsPattern("FailedMount .*(volume \"(pvc-|data\")|unmounted volumes=\\[data)");
+        .containsPattern("FailedMount .*(unmounted volumes=\\[|volume \")(?!kube-api-access)");
   }
 
   @Diagnosis(
