@@ -7,10 +7,8 @@ import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** The RuntimeClass has the right name and the handler of a runtime without Wasm. */
-@Tag("incubating")
 @Section(value = "11.11.3", cause = "11.11.3/own-cause-1")
 class ClassOfOtherHandlerIT implements FailureCase {
 

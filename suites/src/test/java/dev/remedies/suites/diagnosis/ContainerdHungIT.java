@@ -7,10 +7,8 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import io.fabric8.kubernetes.api.model.Pod;
-import org.junit.jupiter.api.Tag;
 
 /** The link containerd: its process is stopped. What runs goes on, and nothing new starts. */
-@Tag("incubating")
 @Section(value = "11.11.2", cause = "11.11.2/own-cause-2")
 class ContainerdHungIT implements Chain {
 

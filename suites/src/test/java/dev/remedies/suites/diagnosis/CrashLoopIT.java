@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** A program ends at each start, and says why: what the standard order is to find out. */
-@Tag("incubating")
 @Section(value = "11.9.1", cause = "11.9.1/own-cause-1")
 class CrashLoopIT implements CrashLoop {
 

@@ -6,10 +6,8 @@ import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** The link crun: it is not on the node any more. */
-@Tag("incubating")
 @Section(value = "11.11.2", cause = "11.11.2/own-cause-1")
 class CrunMissingIT implements Chain {
 

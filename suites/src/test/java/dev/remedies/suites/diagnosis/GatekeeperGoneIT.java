@@ -10,10 +10,8 @@ import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
-import org.junit.jupiter.api.Tag;
 
 /** Gatekeeper's webhook has no pods, and all comes in. Which rows of its checklist notice? */
-@Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.10", cause = "11.10/own-cause-2")
 class GatekeeperGoneIT implements FailureCase {

@@ -9,10 +9,8 @@ import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import io.fabric8.kubernetes.client.readiness.Readiness;
-import org.junit.jupiter.api.Tag;
 
 /** A pod takes all the memory that it wants: who is it, and what was it allowed? */
-@Tag("incubating")
 @Section(value = "11.9.3", cause = "11.9.3/own-cause-1")
 class HungryPodIT implements FailureCase {
 

@@ -7,13 +7,11 @@ import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * One thing is broken for each section of the guide's script, which is run while they are, and
  * while all is well: a section that says the same of both would be of no use.
  */
-@Tag("incubating")
 @Section(value = "11.9.2", cause = "11.9.2/own-cause-1")
 class ManyThingsBrokenIT implements FailureCase {
 

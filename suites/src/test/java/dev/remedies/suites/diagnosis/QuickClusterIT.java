@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** What the quick reference has for the cluster, asked about a program that ends at each start. */
-@Tag("incubating")
 @Section(value = "11.9.5", cause = "11.9.5/own-cause-1")
 class QuickClusterIT implements CrashLoop {
 

@@ -7,10 +7,8 @@ import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** What the quick reference has for debugging, asked about a program on another port. */
-@Tag("incubating")
 @Section(value = "11.9.5", cause = "11.9.5/own-cause-4")
 class QuickDebuggingIT implements FailureCase {
 

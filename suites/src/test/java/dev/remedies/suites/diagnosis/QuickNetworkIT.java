@@ -10,7 +10,7 @@ import dev.remedies.Section;
 import org.junit.jupiter.api.Tag;
 
 /** What the quick reference has for the network, asked about a Service that selects no pod. */
-@Tag("incubating")
+@Tag("smoke")
 @Section(value = "11.9.5", cause = "11.9.5/own-cause-2")
 class QuickNetworkIT implements FailureCase {
 

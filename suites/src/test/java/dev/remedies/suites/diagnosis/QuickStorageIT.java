@@ -8,10 +8,8 @@ import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import io.fabric8.kubernetes.client.readiness.Readiness;
-import org.junit.jupiter.api.Tag;
 
 /** What the quick reference has for storage, asked about a claim of a class that there is not. */
-@Tag("incubating")
 @Section(value = "11.9.5", cause = "11.9.5/own-cause-3")
 class QuickStorageIT implements FailureCase {
 

@@ -10,7 +10,7 @@ import dev.remedies.wait.Wait;
 import org.junit.jupiter.api.Tag;
 
 /** The link between the application and its runtime: the RuntimeClass is not there. */
-@Tag("incubating")
+@Tag("smoke")
 @Section(value = "11.11.2", cause = "11.11.2/own-cause-3")
 class RuntimeClassGoneIT implements Chain {
 

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 
 /** Parts of K3s have no pods. Which rows of the checklists notice? */
-@Tag("incubating")
+@Tag("smoke")
 @Section(value = "11.10", cause = "11.10/own-cause-1")
 class SystemPartsDownIT implements FailureCase {
 

@@ -9,10 +9,8 @@ import dev.remedies.Remedy;
 import dev.remedies.Section;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 
 /** Every layer is open: anybody may do anything, talk to the pod, and in it is root. */
-@Tag("incubating")
 @Section(value = "11.11.3", cause = "11.11.3/own-cause-2")
 class TooManyRightsIT implements FailureCase {
 

@@ -19,6 +19,10 @@ final class Joining {
   static void forget(Cluster cluster, Node agent) {
     agent.exec("systemctl stop k3s-agent").orThrow();
     cluster.kubectl("delete node " + agent.name()).orThrow();
+    // K3s removes the node's password with the node, but was seen not to where the node was only
+    // seconds old. An agent with a new password is then refused under its own name, too.
+    String password = agent.name() + ".node-password.k3s";
+    cluster.kubectl("-n kube-system delete secret --ignore-not-found " + password).orThrow();
     // With the certificates of its first join the agent would need no token, and the load balancer
     // in it remembers the server's address.
     agent
