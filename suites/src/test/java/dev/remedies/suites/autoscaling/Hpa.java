@@ -52,6 +52,14 @@ final class Hpa {
     return this;
   }
 
+  /** More than one pod of the workload is Ready. */
+  static void podsServe(Cluster cluster) {
+    assertThat(cluster.client().apps().deployments().withName(NAME).get().getStatus())
+        .extracting(it -> it.getReadyReplicas())
+        .as("replicas that are Ready")
+        .matches(ready -> ready != null && ready > 1);
+  }
+
   /** The guide's command prints this as its targets. */
   static void printed(Cluster cluster, String pattern) {
     assertThat(cluster.kubectl("get hpa").orThrow().stdout())

@@ -30,10 +30,7 @@ interface HpaDoesNotTrigger extends FailureCase {
   @Override
   default void recovery(Cluster cluster) {
     assertThat(Hpa.of(cluster).desired()).as("replicas that it wants").isGreaterThan(1);
-    assertThat(cluster.client().apps().deployments().withName(Hpa.NAME).get().getStatus())
-        .extracting(it -> it.getReadyReplicas())
-        .as("replicas that are Ready")
-        .matches(ready -> ready != null && ready > 1);
+    Hpa.podsServe(cluster);
   }
 
   @Diagnosis(claim = "11.5.1/symptom-1")

@@ -1,0 +1,91 @@
+package dev.remedies.suites.autoscaling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.AddOn;
+import dev.remedies.Cluster;
+import dev.remedies.Needs;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * A web server in Wasm answers nearly two hundred requests a second with some hundredths of a core:
+ * an autoscaler that looks at CPU has no reason to add a pod. All that the guide's other metric
+ * takes is there: Prometheus, an adapter for custom metrics, KEDA.
+ */
+@Tag("incubating")
+@Needs({AddOn.QUICK_AUTOSCALER, AddOn.KEDA, AddOn.PROMETHEUS})
+@Section(value = "11.5.1", cause = "11.5.1/own-cause-3")
+class RequestsNotCpuIT implements HpaDoesNotTrigger {
+
+  private static final int REQUESTS = 120;
+
+  @Override
+  public void fault(Cluster cluster) {
+    Hpa.runInstead(cluster, "fault.yaml");
+  }
+
+  /** Whatever an autoscaler computes or not: one pod has all the requests. */
+  @Override
+  public void symptom(Cluster cluster) {
+    assertThat(requests(cluster)).as("requests a second").isGreaterThan(REQUESTS);
+    assertThat(cluster.client().apps().deployments().withName(Hpa.NAME).get().getSpec())
+        .extracting(it -> it.getReplicas())
+        .as("replicas")
+        .isEqualTo(1);
+  }
+
+  @Override
+  public void recovery(Cluster cluster) {
+    Hpa.podsServe(cluster);
+  }
+
+  /** As Prometheus has counted them in the last ten seconds. */
+  private static double requests(Cluster cluster) {
+    String answer =
+        cluster
+            .kubectl(
+                "get --raw '/api/v1/namespaces/monitoring/services/prometheus:9090/proxy/api/v1/query"
+                    + "?query=sum(rate(http_requests_total%5B10s%5D))'")
+            .orThrow()
+            .stdout();
+    assertThat(answer).as("Prometheus' answer").contains("\"value\"");
+    return Double.parseDouble(answer.replaceFirst("(?s).*\"value\":\\[[^,]*,\"([^\"]*)\".*", "$1"));
+  }
+
+  @Remedy(
+      claim = "11.5.1/fix-1",
+      because = "where an adapter serves the metric, which the guide does not name",
+      recovers = "30s")
+  void podsMetric(Cluster cluster) {
+    cluster.kubectl("apply -f remedy-pods-metric.yaml").orThrow();
+  }
+
+  @Remedy(
+      claim = "11.5.1/fix-2",
+      works = false,
+      because = "KEDA refuses it: `missing required parameter \"query\" in [triggerMetadata]`",
+      recovers = "30s")
+  void scaledObjectAsPrinted(Cluster cluster) {
+    cluster.kubectl("apply -f remedy-scaled-object.yaml").orThrow();
+  }
+
+  @Remedy(
+      claim = "own",
+      works = false,
+      because = "two autoscalers select the same pods, and neither acts: AmbiguousSelector",
+      recovers = "30s")
+  void scaledObjectBesideTheAutoscaler(Cluster cluster) {
+    cluster.kubectl("apply -f remedy-scaled-object-with-query.yaml").orThrow();
+  }
+
+  @Remedy(
+      claim = "own",
+      because = "with a query, the address with its namespace, and no other autoscaler",
+      recovers = "30s")
+  void scaledObjectInstead(Cluster cluster) {
+    cluster.kubectl("delete hpa " + Hpa.NAME).orThrow();
+    cluster.kubectl("apply -f remedy-scaled-object-with-query.yaml").orThrow();
+  }
+}
