@@ -56,9 +56,7 @@ class SlowDiskIT implements FailureCase {
   void topPod(Cluster cluster) {
     // The metrics of a new pod come after half a minute.
     cluster.eventually(
-        Wait.POD_READY,
-        "metrics of pod-name",
-        () -> assertThat(cluster.kubectl("top pod").stdout()).contains("pod-name"));
+        Wait.POD_READY, "metrics of pod-name", () -> cluster.kubectl("top pod pod-name").orThrow());
     assertThat(run(cluster, "top pod")).containsPattern("(?i)disk|iops|read|write");
   }
 
