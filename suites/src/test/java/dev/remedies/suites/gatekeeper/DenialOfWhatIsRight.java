@@ -32,6 +32,14 @@ interface DenialOfWhatIsRight extends PolicyInForce {
   }
 
   @Diagnosis(
+      claim = "11.4.3/diagnosis-2",
+      reveals = false,
+      because = "the policy is right, and passes its test")
+  default void testPolicy(Cluster cluster) {
+    OpaTools.of(cluster).testFails();
+  }
+
+  @Diagnosis(
       claim = "11.4.3/diagnosis-3",
       reveals = false,
       because = "denials are not in the log: upstream runs it without --log-denies")
@@ -42,6 +50,15 @@ interface DenialOfWhatIsRight extends PolicyInForce {
                 .orThrow()
                 .output())
         .contains("you must provide labels");
+  }
+
+  @Remedy(
+      claim = "11.4.3/fix-1",
+      works = false,
+      because =
+          "it builds, and nothing reads it: Gatekeeper takes its policies from templates, as Rego")
+  default void buildAsWasm(Cluster cluster) {
+    OpaTools.of(cluster).buildsWasm();
   }
 
   @Remedy(

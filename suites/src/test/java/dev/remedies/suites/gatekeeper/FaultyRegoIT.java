@@ -2,6 +2,7 @@ package dev.remedies.suites.gatekeeper;
 
 import dev.remedies.AddOn;
 import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
@@ -21,6 +22,12 @@ class FaultyRegoIT implements DenialOfWhatIsRight {
   @Override
   public void symptom(Cluster cluster) {
     DenialOfWhatIsRight.denied(cluster, "set()");
+  }
+
+  @Override
+  @Diagnosis(claim = "11.4.3/diagnosis-2")
+  public void testPolicy(Cluster cluster) {
+    OpaTools.of(cluster).testFails();
   }
 
   @Remedy(claim = "own", because = "the template, corrected and applied: no build, push or restart")

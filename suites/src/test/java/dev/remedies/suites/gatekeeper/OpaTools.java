@@ -1,0 +1,66 @@
+package dev.remedies.suites.gatekeeper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.CommandResult;
+import dev.remedies.Node;
+
+/** The desk of who writes policies: OPA's command line, a policy and its test. */
+final class OpaTools {
+
+  private static final String TEST =
+      """
+      package k8srequiredlabels
+
+      test_labelled_pod_is_admitted {
+        count(violation) == 0 with input as asked({"app": "test"})
+      }
+
+      test_unlabelled_pod_is_denied {
+        count(violation) == 1 with input as asked({"team": "test"})
+      }
+
+      asked(labels) := {
+        "review": {"object": {"metadata": {"labels": labels}}},
+        "parameters": {"labels": ["app"]},
+      }
+      """;
+
+  private final Node desk;
+
+  private OpaTools(Node desk) {
+    this.desk = desk;
+  }
+
+  /** With {@code policy.rego}, as the cluster has it in its template, and the test of it. */
+  static OpaTools of(Cluster cluster) {
+    OpaTools tools = new OpaTools(cluster.beside("opa-tools"));
+    String template =
+        "get constrainttemplate k8srequiredlabels -o jsonpath='{.spec.targets[0].rego}'";
+    tools.write("policy.rego", cluster.kubectl(template).orThrow().stdout());
+    tools.write("policy_test.rego", TEST);
+    return tools;
+  }
+
+  private void write(String file, String text) {
+    desk.exec("cat > " + file + " <<'END'\n" + text + "\nEND\n").orThrow();
+  }
+
+  /** The guide's test of the policy fails, and only for the pod that the policy should admit. */
+  void testFails() {
+    CommandResult test = desk.exec("opa test policy.rego policy_test.rego");
+    assertThat(test.output())
+        .contains("test_labelled_pod_is_admitted: FAIL", "PASS: 1/2", "FAIL: 1/2");
+  }
+
+  /** The policy, corrected and with the guide's entrypoint, becomes a Wasm module. */
+  void buildsWasm() {
+    String correct =
+        "sed -i -e 's/^package .*/package kubernetes/' -e 's/^violation/admission/'"
+            + " -e 's/count(missing) >= 0/count(missing) > 0/' policy.rego";
+    desk.exec(correct + " && opa build -t wasm -e 'kubernetes/admission' policy.rego").orThrow();
+    String magic = "tar -xOzf bundle.tar.gz /policy.wasm | head -c 4 | od -An -c";
+    assertThat(desk.exec(magic).orThrow().stdout()).contains("a   s   m");
+  }
+}
