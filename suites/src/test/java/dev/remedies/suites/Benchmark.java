@@ -2,6 +2,7 @@ package dev.remedies.suites;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.SaveImagesCmd;
+import dev.remedies.AddOn;
 import dev.remedies.FailureCase;
 import dev.remedies.MavenProperties;
 import dev.remedies.Needs;
@@ -23,10 +24,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
@@ -49,13 +53,14 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
  * definition, in turn. (b) Every case of the default run without add-ons once, with its first
  * documented remedy that works, through the pool against the same with a plain container each, one
  * after the other; {@code -Dbenchmark.cases=false} leaves this half hour out. (c) A prepared
- * cluster of two nodes against one of one.
+ * cluster of two nodes against one of one. (d) A prepared cluster with Gatekeeper, and one with
+ * KEDA and Prometheus, against one without add-ons, in turn.
  */
 final class Benchmark {
 
   private Benchmark() {}
 
-  /** Runs both comparisons. */
+  /** Runs the comparisons. */
   public static void main(String[] arguments) throws IOException {
     MavenProperties.adopt();
     Settings settings = Settings.read();
@@ -69,7 +74,9 @@ final class Benchmark {
       System.setProperty("allure.results.directory", scratch.folder().resolve("allure").toString());
       System.setProperty("remedies.output", scratch.folder().toString());
       PlainSource.use(plain, ready.images());
-      compareBoots(prepared, plain, Integer.getInteger("benchmark.rounds", 5));
+      int rounds = Integer.getInteger("benchmark.rounds", 5);
+      compareBoots(prepared, plain, rounds);
+      compareAddOns(ready, settings, rounds);
       if (!"false".equals(System.getProperty("benchmark.cases"))) {
         compareCases();
       }
@@ -81,9 +88,9 @@ final class Benchmark {
     List<Duration> theirs = new ArrayList<>();
     List<Duration> pairs = new ArrayList<>();
     for (int round = 1; round <= rounds; round++) {
-      ours.add(boot(prepared, 1));
-      theirs.add(boot(plain, 1));
-      pairs.add(boot(prepared, 2));
+      ours.add(boot(prepared, Kind.plain(1)));
+      theirs.add(boot(plain, Kind.plain(1)));
+      pairs.add(boot(prepared, Kind.plain(2)));
       print(
           "boot %d of %d: prepared %s, plain %s, prepared with two nodes %s",
           round,
@@ -96,12 +103,36 @@ final class Benchmark {
     report("(c) a prepared cluster", "two nodes", median(pairs), "one", median(ours));
   }
 
-  private static Duration boot(NodeContainers containers, int nodes) {
+  private static Duration boot(NodeContainers containers, Kind kind) {
     long start = System.nanoTime();
-    K3sCluster cluster = K3sCluster.start(containers, Kind.plain(nodes));
+    K3sCluster cluster = K3sCluster.start(containers, kind);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     cluster.close();
     return took;
+  }
+
+  private static void compareAddOns(Setup.Ready ready, Settings settings, int rounds) {
+    Map<Set<AddOn>, List<Duration>> boots = new LinkedHashMap<>();
+    List<Set<AddOn>> kinds =
+        List.of(Set.of(), Set.of(AddOn.GATEKEEPER), Set.of(AddOn.KEDA, AddOn.PROMETHEUS));
+    kinds.forEach(addOns -> ready.prepared(settings, addOns));
+    for (int round = 1; round <= rounds; round++) {
+      for (Set<AddOn> addOns : kinds) {
+        NodeContainers containers =
+            NodeContainers.prepared(ready.prepared(settings, addOns), false);
+        boots
+            .computeIfAbsent(addOns, any -> new ArrayList<>())
+            .add(boot(containers, new Kind(1, addOns)));
+      }
+    }
+    for (Set<AddOn> addOns : kinds.subList(1, kinds.size())) {
+      report(
+          "(d) a prepared cluster",
+          "with " + new TreeSet<>(addOns),
+          median(boots.get(addOns)),
+          "without",
+          median(boots.get(Set.of())));
+    }
   }
 
   private static void compareCases() {
