@@ -1,0 +1,107 @@
+package dev.remedies.suites.gatekeeper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.AddOn;
+import dev.remedies.Cluster;
+import dev.remedies.FailureCase;
+import dev.remedies.Needs;
+import dev.remedies.Remedy;
+import dev.remedies.Samples;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * OPA without Gatekeeper, as a server with its policy in a ConfigMap: what the guide's fixes are
+ * about, though its file is Rego. The update comes to the pod's file within the kubelet's minute;
+ * the server has read it once. The same server told to watch its file decides the new way by then.
+ */
+@Tag("incubating")
+@Needs(AddOn.GATEKEEPER)
+@Section(value = "11.4.2", cause = "11.4.2/own-cause-4")
+class PolicyReadOnceIT implements FailureCase {
+
+  private static final String BOTH = "[\"app\",\"team\"]";
+
+  @Override
+  public void baseline(Cluster cluster) {
+    cluster.apply("baseline.yaml");
+    cluster.eventually(
+        Wait.POD_READY,
+        "both servers decide by the policy",
+        () ->
+            List.of("opa", "opa-watching")
+                .forEach(server -> assertThat(missing(cluster, server)).contains("[\"app\"]")));
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    long start = System.nanoTime();
+    cluster.kubectl("apply -f fault.yaml").orThrow();
+    cluster.eventually(
+        Wait.CONFIG_MAP,
+        "the pods' files are the new ones",
+        () -> {
+          hasTheUpdate(cluster, "opa");
+          hasTheUpdate(cluster, "opa-watching");
+        });
+    double seconds = (System.nanoTime() - start) / 1e9;
+    cluster.report(
+        "From the ConfigMap to the files of both pods",
+        new Samples("kubelet", "s", List.of(seconds)));
+  }
+
+  private static void hasTheUpdate(Cluster cluster, String server) {
+    String file = "exec deployment/" + server + " -c shell -- cat /policy/policy.rego";
+    assertThat(cluster.kubectl(file).orThrow().stdout()).contains("\"team\"");
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    hasTheUpdate(cluster, "opa");
+    assertThat(missing(cluster, "opa")).contains("[\"app\"]");
+    assertThat(missing(cluster, "opa-watching")).as("the one that watches").contains(BOTH);
+  }
+
+  @Override
+  public void recovery(Cluster cluster) {
+    assertThat(missing(cluster, "opa")).contains(BOTH);
+  }
+
+  /** What a pod without labels lacks, by a server's answer. */
+  private static String missing(Cluster cluster, String server) {
+    return cluster
+        .kubectl(
+            "get --raw '/api/v1/namespaces/default/services/"
+                + server
+                + ":8181/proxy/v1/data/policy/missing?input=%7B%22labels%22:%7B%7D%7D'")
+        .orThrow()
+        .stdout();
+  }
+
+  @Remedy(
+      claim = "11.4.2/fix-1",
+      works = false,
+      because = "it is mounted from a ConfigMap, and the file is new: nobody reads it again",
+      recovers = "15s")
+  void mountFromConfigMap(Cluster cluster) {
+    cluster.kubectl("apply -f fault.yaml").orThrow();
+  }
+
+  @Remedy(
+      claim = "11.4.2/fix-2",
+      because = "`opa run --watch`: inotify is built in",
+      recovers = "15s")
+  void watchTheFile(Cluster cluster) {
+    String argument =
+        "[{\"op\": \"add\", \"path\": \"/spec/template/spec/containers/0/args/-\", \"value\": \"--watch\"}]";
+    cluster.kubectl("patch deployment opa --type=json -p '" + argument + "'").orThrow();
+  }
+
+  @Remedy(claim = "11.4.2/fix-3", because = "by the label that it has", recovers = "15s")
+  void deleteThePod(Cluster cluster) {
+    cluster.kubectl("delete pod -l app=opa").orThrow();
+  }
+}
