@@ -33,11 +33,8 @@ class DatabaseDamagedLiveIT implements DatastoreFails {
     cluster.undo("the datastore as before", () -> Api.backAfter(cluster, TAKE_BACK));
     // With its free pages filled in, so that the youngest rows are in the last ones.
     Api.backAfter(cluster, "sqlite3 " + FOLDER + "/state.db VACUUM && " + KEEP);
-    // It comes back once or twice before it ends for good. Where a checkpoint has written whole
-    // pages
-    // over damaged ones it would stay, with no rows to show: they are damaged again, as by a disk
-    // that
-    // fails.
+    // It comes back once or twice before it ends for good. Where a checkpoint has mended pages it
+    // would stay, with no rows to show: they are damaged again, as by a disk that fails.
     cluster.eventually(Wait.NODE_READY, "K3s is down", () -> damageUntilDown(cluster));
   }
 
