@@ -86,8 +86,8 @@ class DatabaseDamagedIT implements DatastoreFails {
 
   /** How often a backup has what was written right before it. */
   private static String rows(Cluster cluster, String backup) {
-    String query = "select count(*) from kine where name like \"%/written-before\"";
-    String command = "sqlite3 " + FOLDER + "/" + backup + " '" + query + "'";
+    String query = "select count(*) from kine where name like '%/written-before'";
+    String command = "sqlite3 " + FOLDER + "/" + backup + " \"" + query + "\"";
     return cluster.node(0).exec(command).orThrow().stdout().strip();
   }
 
