@@ -10,9 +10,10 @@ import dev.remedies.SpendsCluster;
 import dev.remedies.wait.Wait;
 
 /**
- * Bytes of the sqlite file are overwritten while K3s runs. Its next requests fail with {@code
- * database disk image is malformed}. Left alone it ends within seconds, or goes on without rows for
- * minutes, as what it has in memory goes over damaged pages or not; so the node crashes here.
+ * Bytes of the sqlite file are overwritten while K3s runs, and it crashes, with its log of writes.
+ * Left alone it was seen to end within seconds, to refuse to start with {@code duplicate key given
+ * in txn request}, and to go on without rows for minutes: what it has in memory goes over damaged
+ * pages, or does not.
  */
 @SpendsCluster
 @Section(value = "11.3.3", cause = "11.3.3/own-cause-1")
@@ -39,14 +40,8 @@ class DatabaseDamagedLiveIT implements DatastoreFails {
     // With its free pages filled in, so that the youngest rows are in the last ones.
     Api.backAfter(cluster, "sqlite3 " + FOLDER + "/state.db VACUUM && " + KEEP);
     cluster.node(0).exec(DAMAGE).orThrow();
-    cluster.eventually(Wait.NODE_READY, "K3s meets the damage", () -> isMet(cluster));
     cluster.node(0).exec("pkill -KILL -x k3s; " + DAMAGE + " && " + DAMAGE_LOG).orThrow();
     cluster.eventually(Wait.NODE_READY, "K3s is down", () -> DatastoreFails.isDown(cluster));
-  }
-
-  private static void isMet(Cluster cluster) {
-    assertThat(cluster.node(0).exec("tail -n 200 /var/log/k3s.log").stdout())
-        .contains("database disk image is malformed");
   }
 
   @Override
