@@ -56,7 +56,8 @@ class RequestsNotCpuIT implements HpaDoesNotTrigger {
 
   @Remedy(
       claim = "11.5.1/fix-1",
-      because = "where an adapter serves the metric, which the guide does not name",
+      because =
+          "expected, not yet measured: where an adapter serves the metric, which the guide does not name",
       recovers = "30s")
   void podsMetric(Cluster cluster) {
     cluster.kubectl("apply -f remedy-pods-metric.yaml").orThrow();
@@ -65,7 +66,8 @@ class RequestsNotCpuIT implements HpaDoesNotTrigger {
   @Remedy(
       claim = "11.5.1/fix-2",
       works = false,
-      because = "KEDA refuses it: `missing required parameter \"query\" in [triggerMetadata]`",
+      because =
+          "expected, not yet measured: KEDA refuses it: `missing required parameter \"query\" in [triggerMetadata]`",
       recovers = "30s")
   void scaledObjectAsPrinted(Cluster cluster) {
     cluster.kubectl("apply -f remedy-scaled-object.yaml").orThrow();
@@ -74,7 +76,8 @@ class RequestsNotCpuIT implements HpaDoesNotTrigger {
   @Remedy(
       claim = "own",
       works = false,
-      because = "two autoscalers select the same pods, and neither acts: AmbiguousSelector",
+      because =
+          "expected, not yet measured: two autoscalers select the same pods, and neither acts: AmbiguousSelector",
       recovers = "30s")
   void scaledObjectBesideTheAutoscaler(Cluster cluster) {
     cluster.kubectl("apply -f remedy-scaled-object-with-query.yaml").orThrow();
@@ -82,7 +85,8 @@ class RequestsNotCpuIT implements HpaDoesNotTrigger {
 
   @Remedy(
       claim = "own",
-      because = "with a query, the address with its namespace, and no other autoscaler",
+      because =
+          "expected, not yet measured: with a query, the address with its namespace, and no other autoscaler",
       recovers = "30s")
   void scaledObjectInstead(Cluster cluster) {
     cluster.kubectl("delete hpa " + Hpa.NAME).orThrow();
