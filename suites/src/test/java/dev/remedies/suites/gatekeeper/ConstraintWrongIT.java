@@ -23,10 +23,7 @@ class ConstraintWrongIT implements DenialOfWhatIsRight {
     DenialOfWhatIsRight.denied(cluster, "{\"App\"}");
   }
 
-  @Remedy(
-      claim = "own",
-      because =
-          "expected, not yet measured: the constraint, corrected and applied; the template was right")
+  @Remedy(claim = "own", because = "the constraint, corrected and applied; the template was right")
   void applyTheRightConstraint(Cluster cluster) {
     cluster.kubectl("apply -f constraint.yaml").orThrow();
   }

@@ -30,8 +30,7 @@ class ControllerStoppedIT implements UpdateWithoutEffect {
   @Override
   @Remedy(
       claim = "11.4.2/fix-1",
-      because =
-          "expected, not yet measured: not for the file: with the volume the Deployment has a new pod, which goes on",
+      because = "not for the file: with the volume the Deployment has a new pod, which goes on",
       recovers = "20s")
   public void mountThePolicy(Cluster cluster) {
     UpdateWithoutEffect.super.mountThePolicy(cluster);
@@ -39,8 +38,7 @@ class ControllerStoppedIT implements UpdateWithoutEffect {
 
   @Remedy(
       claim = "own",
-      because =
-          "expected, not yet measured: a new pod; it is found by a label that the guide does not name",
+      because = "a new pod; it is found by a label that the guide does not name",
       recovers = "15s")
   void deleteThePods(Cluster cluster) {
     Gatekeeper.deletePods(cluster);

@@ -55,10 +55,7 @@ class FallbackToRuncIT implements WebhookUnanswered {
     recovery(cluster);
   }
 
-  @Remedy(
-      claim = "own",
-      works = false,
-      because = "expected, not yet measured: nothing to cure: runc runs it as well")
+  @Remedy(claim = "own", works = false, because = "nothing to cure: runc runs it as well")
   void runItByCrun(Cluster cluster) {
     Gatekeeper.runByCrun(cluster);
   }

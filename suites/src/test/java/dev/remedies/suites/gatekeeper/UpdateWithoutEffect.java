@@ -47,7 +47,7 @@ interface UpdateWithoutEffect extends PolicyInForce {
   @Remedy(
       claim = "11.4.2/fix-1",
       works = false,
-      because = "expected, not yet measured: nobody reads the file",
+      because = "nobody reads the file",
       recovers = "20s")
   default void mountThePolicy(Cluster cluster) {
     cluster.kubectl("apply -f remedy-config-map.yaml").orThrow();
@@ -57,8 +57,7 @@ interface UpdateWithoutEffect extends PolicyInForce {
   @Remedy(
       claim = "11.4.2/fix-2",
       works = false,
-      because =
-          "expected, not yet measured: the image holds one program, which is not inotifywait; and there is no such file")
+      because = "the image holds one program, which is not inotifywait; and there is no such file")
   default void watchTheFile(Cluster cluster) {
     var watch = cluster.kubectl(Gatekeeper.EXEC + "inotifywait -m -e modify /policy/policy.wasm");
     assertThat(watch.output()).contains("executable file not found");

@@ -42,8 +42,7 @@ class WebhookStoppedIT implements WebhookUnanswered {
 
   @Remedy(
       claim = "own",
-      because =
-          "expected, not yet measured: it goes on, and if the liveness probe has failed by then it is restarted",
+      because = "it goes on, and if the liveness probe has failed by then it is restarted",
       recovers = "15s")
   void letItGoOn(Cluster cluster) {
     Gatekeeper.resume(cluster);

@@ -28,8 +28,7 @@ class WebhookStoppedIgnoredIT implements WebhookIgnored {
 
   @Remedy(
       claim = "own",
-      because =
-          "expected, not yet measured: it goes on, and if the liveness probe has failed by then it is restarted",
+      because = "it goes on, and if the liveness probe has failed by then it is restarted",
       recovers = "15s")
   void letItGoOn(Cluster cluster) {
     Gatekeeper.resume(cluster);
