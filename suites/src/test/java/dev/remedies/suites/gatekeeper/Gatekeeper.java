@@ -27,7 +27,8 @@ final class Gatekeeper {
   // The brackets keep the shell that runs pkill from being found.
   private static final String PROCESS = " -f -- '--port=844[3]'";
 
-  private static final String RULE = " OUTPUT -p tcp --dport 8443 -j DROP";
+  // Not in OUTPUT: there K3s's network policies take the first place with each new pod.
+  private static final String RULE = " POSTROUTING -t mangle -p tcp --dport 8443 -j DROP";
 
   private Gatekeeper() {}
 

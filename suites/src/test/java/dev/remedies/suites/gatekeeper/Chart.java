@@ -1,0 +1,61 @@
+package dev.remedies.suites.gatekeeper;
+
+import dev.remedies.Cluster;
+import dev.remedies.CommandResult;
+
+/** Gatekeeper's chart, from a repository beside the cluster, and Helm on the server to use it. */
+final class Chart {
+
+  private final Cluster cluster;
+
+  private Chart(Cluster cluster) {
+    this.cluster = cluster;
+  }
+
+  static Chart of(Cluster cluster) {
+    return new Chart(cluster);
+  }
+
+  /**
+   * Puts the Gatekeeper that the chart installs in the place of the one that is there. One replica
+   * is enough; and what the chart asks its own webhook with is an image that the cluster has not.
+   */
+  void install() {
+    cluster.beside("charts");
+    cluster
+        .node(0)
+        .exec(
+            "curl -sSf --retry 9 --retry-connrefused http://charts:8080/helm -o /usr/local/bin/helm"
+                + " && chmod +x /usr/local/bin/helm")
+        .orThrow();
+    helm("repo add gatekeeper http://charts:8080").orThrow();
+    cluster.kubectl("delete namespace gatekeeper-system").orThrow();
+    cluster
+        .kubectl(
+            "delete clusterrole,clusterrolebinding,validatingwebhookconfiguration,"
+                + "mutatingwebhookconfiguration -l gatekeeper.sh/system=yes")
+        .orThrow();
+    helm("install gatekeeper gatekeeper/gatekeeper --namespace gatekeeper-system"
+            + " --create-namespace --set replicas=1 --set postInstall.probeWebhook.enabled=false"
+            + " --wait --timeout 100s")
+        .orThrow();
+  }
+
+  /** As printed. */
+  CommandResult upgrade() {
+    return helm(
+        "upgrade gatekeeper gatekeeper/gatekeeper --namespace gatekeeper-system"
+            + " --set enableExternalData=true --set policyEngine=wasm");
+  }
+
+  /** What the chart makes of these values, without any cluster. */
+  String rendered(String values) {
+    return helm("template gatekeeper gatekeeper/gatekeeper " + values).orThrow().stdout();
+  }
+
+  private CommandResult helm(String arguments) {
+    return cluster
+        .node(0)
+        .exec("HOME=/root KUBECONFIG=/etc/rancher/k3s/k3s.yaml helm " + arguments);
+  }
+}

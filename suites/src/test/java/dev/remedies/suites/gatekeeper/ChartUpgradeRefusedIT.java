@@ -1,0 +1,42 @@
+package dev.remedies.suites.gatekeeper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.AddOn;
+import dev.remedies.Cluster;
+import dev.remedies.Needs;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
+
+/** As {@link ChartUpgradeIT}, under Fail: the chart makes its update's ClusterRole first. */
+@Tag("incubating")
+@Needs(AddOn.GATEKEEPER)
+@Section(value = "11.4.1", cause = "11.4.1/own-cause-9")
+class ChartUpgradeRefusedIT implements RuntimeClassMissing {
+
+  @Override
+  public String failurePolicy() {
+    return "Fail";
+  }
+
+  @Override
+  public void baseline(Cluster cluster) {
+    Chart.of(cluster).install();
+    RuntimeClassMissing.super.baseline(cluster);
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    WebhookUnanswered.refusesAll(cluster, NO_ENDPOINTS);
+  }
+
+  @Remedy(
+      claim = "11.4.1/fix-1",
+      works = false,
+      because = "expected, not yet measured: the dead webhook refuses the upgrade",
+      recovers = "20s")
+  void upgrade(Cluster cluster) {
+    assertThat(Chart.of(cluster).upgrade().output()).contains("UPGRADE FAILED", NO_ENDPOINTS);
+  }
+}
