@@ -37,7 +37,7 @@ final class Chart {
         .orThrow();
     helm("install gatekeeper gatekeeper/gatekeeper --namespace gatekeeper-system"
             + " --create-namespace --set replicas=1 --set postInstall.probeWebhook.enabled=false"
-            + " --wait --timeout 100s")
+            + " --wait --timeout 50s")
         .orThrow();
   }
 
