@@ -34,7 +34,7 @@ class ChartUpgradeRefusedIT implements RuntimeClassMissing {
   @Remedy(
       claim = "11.4.1/fix-1",
       works = false,
-      because = "expected, not yet measured: the dead webhook refuses the upgrade",
+      because = "the dead webhook refuses the upgrade",
       recovers = "20s")
   void upgrade(Cluster cluster) {
     assertThat(Chart.of(cluster).upgrade().output()).contains("UPGRADE FAILED", NO_ENDPOINTS);

@@ -36,8 +36,7 @@ class WebhookUnreachableIT implements WebhookUnanswered {
   @Remedy(
       claim = "own",
       works = false,
-      because =
-          "expected, not yet measured: the new pod is Ready, because the kubelet asks another port, and as unreachable",
+      because = "the new pod is Ready, because the kubelet asks another port, and as unreachable",
       recovers = "15s")
   void deleteThePods(Cluster cluster) {
     Gatekeeper.deletePods(cluster);

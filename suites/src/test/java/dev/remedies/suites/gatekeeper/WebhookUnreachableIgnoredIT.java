@@ -26,8 +26,7 @@ class WebhookUnreachableIgnoredIT implements WebhookIgnored {
   @Remedy(
       claim = "own",
       works = false,
-      because =
-          "expected, not yet measured: the new pod is Ready, because the kubelet asks another port, and as unreachable",
+      because = "the new pod is Ready, because the kubelet asks another port, and as unreachable",
       recovers = "15s")
   void deleteThePods(Cluster cluster) {
     Gatekeeper.deletePods(cluster);
