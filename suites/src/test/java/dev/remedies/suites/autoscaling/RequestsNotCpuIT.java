@@ -7,6 +7,7 @@ import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
+import dev.remedies.wait.Wait;
 import org.junit.jupiter.api.Tag;
 
 /**
@@ -66,11 +67,11 @@ class RequestsNotCpuIT implements HpaDoesNotTrigger {
   @Remedy(
       claim = "11.5.1/fix-2",
       works = false,
-      because =
-          "expected, not yet measured: KEDA refuses it: `missing required parameter \"query\" in [triggerMetadata]`",
+      because = "KEDA refuses it: `missing required parameter \"query\" in [triggerMetadata]`",
       recovers = "30s")
   void scaledObjectAsPrinted(Cluster cluster) {
     cluster.kubectl("apply -f remedy-scaled-object.yaml").orThrow();
+    said(cluster, "scaledobject", "missing required parameter \"query\" in [triggerMetadata]");
   }
 
   @Remedy(
@@ -81,12 +82,19 @@ class RequestsNotCpuIT implements HpaDoesNotTrigger {
       recovers = "30s")
   void scaledObjectBesideTheAutoscaler(Cluster cluster) {
     cluster.kubectl("apply -f remedy-scaled-object-with-query.yaml").orThrow();
+    said(cluster, "hpa", "AmbiguousSelector");
+  }
+
+  private static void said(Cluster cluster, String kind, String message) {
+    cluster.eventually(
+        Wait.AUTOSCALER,
+        kind + " says " + message,
+        () -> assertThat(cluster.kubectl("describe " + kind).output()).contains(message));
   }
 
   @Remedy(
       claim = "own",
-      because =
-          "expected, not yet measured: with a query, the address with its namespace, and no other autoscaler",
+      because = "with a query, the address with its namespace, and no other autoscaler",
       recovers = "30s")
   void scaledObjectInstead(Cluster cluster) {
     cluster.kubectl("delete hpa " + Hpa.NAME).orThrow();
