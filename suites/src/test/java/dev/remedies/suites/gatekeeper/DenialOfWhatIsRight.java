@@ -56,7 +56,7 @@ interface DenialOfWhatIsRight extends PolicyInForce {
       claim = "11.4.3/fix-1",
       works = false,
       because =
-          "it builds, and nothing reads it: Gatekeeper takes its policies from templates, as Rego")
+          "it builds, decides right, and nothing reads it: Gatekeeper takes Rego, from templates")
   default void buildAsWasm(Cluster cluster) {
     OpaTools.of(cluster).buildsWasm();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remedies.Cluster;
 import dev.remedies.CommandResult;
 import dev.remedies.Node;
+import java.util.Base64;
 
 /** The desk of who writes policies: OPA's command line, a policy and its test. */
 final class OpaTools {
@@ -26,6 +27,8 @@ final class OpaTools {
         "parameters": {"labels": ["app"]},
       }
       """;
+
+  private static final String NOTHING = "[{\"result\":[]}]";
 
   private final Node desk;
 
@@ -54,13 +57,26 @@ final class OpaTools {
         .contains("test_labelled_pod_is_admitted: FAIL", "PASS: 1/2", "FAIL: 1/2");
   }
 
-  /** The policy, corrected and with the guide's entrypoint, becomes a Wasm module. */
+  /**
+   * The policy, corrected and with the guide's entrypoint, becomes a Wasm module that decides
+   * right.
+   */
   void buildsWasm() {
     String correct =
         "sed -i -e 's/^package .*/package kubernetes/' -e 's/^violation/admission/'"
             + " -e 's/count(missing) >= 0/count(missing) > 0/' policy.rego";
     desk.exec(correct + " && opa build -t wasm -e 'kubernetes/admission' policy.rego").orThrow();
-    String magic = "tar -xOzf bundle.tar.gz /policy.wasm | head -c 4 | od -An -c";
-    assertThat(desk.exec(magic).orThrow().stdout()).contains("a   s   m");
+    String module = "tar -xOzf bundle.tar.gz /policy.wasm | base64 -w0";
+    byte[] wasm = Base64.getDecoder().decode(desk.exec(module).orThrow().stdout().strip());
+    PolicyModule policy = new PolicyModule(wasm);
+    assertThat(policy.evaluate(asked("app"))).as("of a pod with the label").isEqualTo(NOTHING);
+    assertThat(policy.evaluate(asked("team"))).as("of one without").contains("\"msg\":");
+  }
+
+  private static String asked(String label) {
+    return """
+        {"review": {"object": {"metadata": {"labels": {"%s": "test"}}}}, "parameters": {"labels": ["app"]}}
+        """
+        .formatted(label);
   }
 }
