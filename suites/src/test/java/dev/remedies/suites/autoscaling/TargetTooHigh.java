@@ -1,0 +1,33 @@
+package dev.remedies.suites.autoscaling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+
+/**
+ * The module takes all that its limit of 50m gives it, which is half of what it requests: it can
+ * never reach a target of 70 %.
+ */
+interface TargetTooHigh extends HpaDoesNotTrigger {
+
+  @Override
+  default void fault(Cluster cluster) {
+    Hpa.runInstead(cluster, "fault.yaml");
+  }
+
+  @Override
+  default void symptom(Cluster cluster) {
+    assertThat(Hpa.of(cluster).computes().desired()).as("replicas that it wants").isEqualTo(1);
+    Hpa.printed(cluster, "cpu: [1-6]\\d%/70%");
+  }
+
+  @Override
+  @Diagnosis(
+      claim = "11.5.1/symptom-1",
+      reveals = false,
+      because = "it prints half of the request, not 0 %: the guide's symptom is another one")
+  default void getHpa(Cluster cluster) {
+    HpaDoesNotTrigger.super.getHpa(cluster);
+  }
+}
