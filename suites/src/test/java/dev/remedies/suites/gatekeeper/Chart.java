@@ -1,7 +1,10 @@
 package dev.remedies.suites.gatekeeper;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.remedies.Cluster;
 import dev.remedies.CommandResult;
+import dev.remedies.wait.Wait;
 
 /** Gatekeeper's chart, from a repository beside the cluster, and Helm on the server to use it. */
 final class Chart {
@@ -22,12 +25,12 @@ final class Chart {
    */
   void install() {
     cluster.beside("charts");
-    cluster
-        .node(0)
-        .exec(
-            "curl -sSf --retry 9 --retry-connrefused http://charts:8080/helm -o /usr/local/bin/helm"
-                + " && chmod +x /usr/local/bin/helm")
-        .orThrow();
+    String fetch =
+        "curl -sSf http://charts:8080/helm -o /usr/local/bin/helm && chmod +x /usr/local/bin/helm";
+    cluster.eventually(
+        Wait.CONTROLLER,
+        "the repository hands out Helm",
+        () -> assertThat(cluster.node(0).exec(fetch).exitCode()).isZero());
     helm("repo add gatekeeper http://charts:8080").orThrow();
     cluster.kubectl("delete namespace gatekeeper-system").orThrow();
     cluster
