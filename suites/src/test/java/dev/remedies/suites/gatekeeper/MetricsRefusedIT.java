@@ -1,0 +1,68 @@
+package dev.remedies.suites.gatekeeper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.AddOn;
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Needs;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * A webhook without pods takes others with it, under Fail: metrics-server asks the API server
+ * whether the autoscaler may have its figures, and that question, a SubjectAccessReview, the
+ * webhook has to admit. The administrator, about whom it does not ask, still gets them.
+ */
+@Tag("incubating")
+@Needs(AddOn.GATEKEEPER)
+@Section(value = "11.4.1", cause = "11.4.1/own-cause-10")
+class MetricsRefusedIT implements WebhookUnanswered {
+
+  private static final String METRICS =
+      "get --raw /apis/metrics.k8s.io/v1beta1/namespaces/kube-system/pods";
+  private static final String AS_AUTOSCALER =
+      " --as=system:serviceaccount:kube-system:horizontal-pod-autoscaler";
+
+  @Override
+  public String failurePolicy() {
+    return "Fail";
+  }
+
+  @Override
+  public void baseline(Cluster cluster) {
+    WebhookUnanswered.super.baseline(cluster);
+    cluster.eventually(Wait.POD_READY, "metrics are there", () -> recovery(cluster));
+  }
+
+  @Override
+  public void fault(Cluster cluster) {
+    Gatekeeper.scaleDown(cluster);
+  }
+
+  @Override
+  public void symptom(Cluster cluster) {
+    assertThat(cluster.kubectl(METRICS).exitCode()).as("the administrator's").isZero();
+    var asked = cluster.kubectl(METRICS + AS_AUTOSCALER);
+    assertThat(asked.exitCode()).as(asked.output()).isNotZero();
+  }
+
+  @Override
+  public void recovery(Cluster cluster) {
+    WebhookUnanswered.super.recovery(cluster);
+    assertThat(cluster.kubectl(METRICS + AS_AUTOSCALER).output()).contains("\"items\":[{");
+  }
+
+  @Override
+  @Diagnosis(claim = "11.4.1/diagnosis-3")
+  public void getPods(Cluster cluster) {
+    WebhookUnanswered.super.getPods(cluster);
+  }
+
+  @Remedy(claim = "own", because = "a pod that answers", recovers = "15s")
+  void startIt(Cluster cluster) {
+    Gatekeeper.scaleUp(cluster);
+  }
+}
