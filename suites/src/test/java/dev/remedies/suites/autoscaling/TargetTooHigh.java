@@ -6,8 +6,8 @@ import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 
 /**
- * The module takes all that its limit of 50m gives it, which is half of what it requests: it can
- * never reach a target of 70 %.
+ * The module takes all that its limit of 50m gives it, which is what it requests: it can never
+ * reach a target of 150 %.
  */
 interface TargetTooHigh extends HpaDoesNotTrigger {
 
@@ -19,14 +19,14 @@ interface TargetTooHigh extends HpaDoesNotTrigger {
   @Override
   default void symptom(Cluster cluster) {
     assertThat(Hpa.of(cluster).computes().desired()).as("replicas that it wants").isEqualTo(1);
-    Hpa.printed(cluster, "cpu: [1-6]\\d%/70%");
+    Hpa.printed(cluster, "cpu: \\d{2,3}%/150%");
   }
 
   @Override
   @Diagnosis(
       claim = "11.5.1/symptom-1",
       reveals = false,
-      because = "it prints half of the request, not 0 %: the guide's symptom is another one")
+      because = "it prints the whole request, not 0 %: the guide's symptom is another one")
   default void getHpa(Cluster cluster) {
     HpaDoesNotTrigger.super.getHpa(cluster);
   }

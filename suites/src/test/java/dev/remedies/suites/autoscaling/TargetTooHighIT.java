@@ -23,9 +23,9 @@ class TargetTooHighIT implements TargetTooHigh {
 
   @Remedy(
       claim = "own",
-      because = "the target is a percentage of the request: 50m used of 50m requested is 100 %",
+      because = "the target is a percentage of the request: 50m used of 20m requested is 250 %",
       recovers = "45s")
   void lowerRequest(Cluster cluster) {
-    cluster.kubectl("set resources deployment hello-wasm --requests=cpu=50m").orThrow();
+    cluster.kubectl("set resources deployment hello-wasm --requests=cpu=20m").orThrow();
   }
 }
