@@ -57,8 +57,7 @@ class RequestsNotCpuIT implements HpaDoesNotTrigger {
 
   @Remedy(
       claim = "11.5.1/fix-1",
-      because =
-          "expected, not yet measured: where an adapter serves the metric, which the guide does not name",
+      because = "where an adapter serves the metric, which the guide does not name",
       recovers = "30s")
   void podsMetric(Cluster cluster) {
     cluster.kubectl("apply -f remedy-pods-metric.yaml").orThrow();
@@ -77,8 +76,7 @@ class RequestsNotCpuIT implements HpaDoesNotTrigger {
   @Remedy(
       claim = "own",
       works = false,
-      because =
-          "expected, not yet measured: two autoscalers select the same pods, and neither acts: AmbiguousSelector",
+      because = "two autoscalers select the same pods, and neither acts: AmbiguousSelector",
       recovers = "30s")
   void scaledObjectBesideTheAutoscaler(Cluster cluster) {
     cluster.kubectl("apply -f remedy-scaled-object-with-query.yaml").orThrow();
