@@ -5,7 +5,9 @@ import dev.remedies.Remedy;
 import dev.remedies.Section;
 import org.junit.jupiter.api.Tag;
 
-/** As {@link TargetTooHighIT}, with the clocks that Kubernetes has by default. */
+/**
+ * As {@link TargetTooHighIT}, with the clocks that Kubernetes has by default, but for scaling in.
+ */
 @Tag("incubating")
 @Tag("slow")
 @Section(value = "11.5.1", cause = "11.5.1/own-cause-4")
