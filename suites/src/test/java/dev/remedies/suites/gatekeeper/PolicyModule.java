@@ -47,6 +47,10 @@ final class PolicyModule {
                     .addFunction(Stream.concat(builtins, others).toArray(HostFunction[]::new))
                     .build())
             .build();
+    String needed = instance.memory().readCString(call("opa_json_dump", call("builtins")));
+    if (!needed.matches("\\{\"sprintf\":\\d+}")) {
+      throw new IllegalStateException("a policy that needs other builtins than ours: " + needed);
+    }
     data = call("opa_json_parse", writeAtHeap("{}"), 2);
   }
 
@@ -70,7 +74,7 @@ final class PolicyModule {
 
   /**
    * The host does for the module what OPA has not compiled into it. Our policies need {@code
-   * sprintf} only: the text without what is put into it will do.
+   * sprintf} only, a builtin of two arguments: the text without what is put into it will do.
    */
   private static HostFunction builtin(int arguments) {
     return function(

@@ -1,0 +1,33 @@
+package dev.remedies.suites.autoscaling;
+
+import dev.remedies.Cluster;
+import dev.remedies.Diagnosis;
+import dev.remedies.Remedy;
+
+/** What the causes of 11.5.2 share in which the APIService of the metrics names another Service. */
+interface MetricsApiElsewhere extends MetricsApiDown {
+
+  @Override
+  @Diagnosis(
+      claim = "11.5.2/diagnosis-1",
+      reveals = false,
+      because = "metrics-server is there, Running and Ready")
+  default void getMetricsServerPods(Cluster cluster) {
+    MetricsApiDown.super.getMetricsServerPods(cluster);
+  }
+
+  @Remedy(
+      claim = "11.5.2/fix-1",
+      works = false,
+      because = "metrics-server was healthy; nobody asks the new one either",
+      recovers = "25s")
+  default void deletePod(Cluster cluster) {
+    deleteMetricsServerPod(cluster);
+  }
+
+  /** Merges this into what the APIService says of its Service. */
+  static void name(Cluster cluster, String service) {
+    String patch = "'{\"spec\": {\"service\": " + service + "}}'";
+    cluster.kubectl("patch apiservice v1beta1.metrics.k8s.io --type=merge -p " + patch).orThrow();
+  }
+}
