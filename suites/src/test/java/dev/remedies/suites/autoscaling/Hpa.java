@@ -60,6 +60,14 @@ final class Hpa {
         .matches(ready -> ready != null && ready > 1);
   }
 
+  /** The workload is told to have one pod. */
+  static void onePod(Cluster cluster) {
+    assertThat(cluster.client().apps().deployments().withName(NAME).get().getSpec())
+        .extracting(it -> it.getReplicas())
+        .as("replicas")
+        .isEqualTo(1);
+  }
+
   /** The guide's command prints this as its targets. */
   static void printed(Cluster cluster, String pattern) {
     assertThat(cluster.kubectl("get hpa").orThrow().stdout())

@@ -30,29 +30,13 @@ class RequestsNotCpuIT implements HpaDoesNotTrigger {
   /** Whatever an autoscaler computes or not: one pod has all the requests. */
   @Override
   public void symptom(Cluster cluster) {
-    assertThat(requests(cluster)).as("requests a second").isGreaterThan(REQUESTS);
-    assertThat(cluster.client().apps().deployments().withName(Hpa.NAME).get().getSpec())
-        .extracting(it -> it.getReplicas())
-        .as("replicas")
-        .isEqualTo(1);
+    assertThat(Clients.requests(cluster)).as("requests a second").isGreaterThan(REQUESTS);
+    Hpa.onePod(cluster);
   }
 
   @Override
   public void recovery(Cluster cluster) {
     Hpa.podsServe(cluster);
-  }
-
-  /** As Prometheus has counted them in the last ten seconds. */
-  private static double requests(Cluster cluster) {
-    String answer =
-        cluster
-            .kubectl(
-                "get --raw '/api/v1/namespaces/monitoring/services/prometheus:9090/proxy/api/v1/query"
-                    + "?query=sum(rate(http_requests_total%5B10s%5D))'")
-            .orThrow()
-            .stdout();
-    assertThat(answer).as("Prometheus' answer").contains("\"value\"");
-    return Double.parseDouble(answer.replaceFirst("(?s).*\"value\":\\[[^,]*,\"([^\"]*)\".*", "$1"));
   }
 
   @Remedy(
@@ -97,5 +81,23 @@ class RequestsNotCpuIT implements HpaDoesNotTrigger {
   void scaledObjectInstead(Cluster cluster) {
     cluster.kubectl("delete hpa " + Hpa.NAME).orThrow();
     cluster.kubectl("apply -f remedy-scaled-object-with-query.yaml").orThrow();
+  }
+
+  @Remedy(
+      claim = "own",
+      because = "it scales back in when the requests stop, and out again when they come back",
+      recovers = "30s")
+  void podsMetricOutAndIn(Cluster cluster) {
+    podsMetric(cluster);
+    Clients.stopAndComeBack(cluster);
+  }
+
+  @Remedy(
+      claim = "own",
+      because = "it scales back in when the requests stop, and out again when they come back",
+      recovers = "30s")
+  void scaledObjectOutAndIn(Cluster cluster) {
+    scaledObjectInstead(cluster);
+    Clients.stopAndComeBack(cluster);
   }
 }
