@@ -25,7 +25,7 @@ class MemoryDeclaredIT implements HighMemory {
   @Diagnosis(
       claim = "11.6.2/diagnosis-1",
       reveals = false,
-      because = "expected, not yet measured: it prints what is in use, not what is declared")
+      because = "it prints what is in use, not what is declared")
   public void topPod(Cluster cluster) {
     HighMemory.super.topPod(cluster);
   }
@@ -33,7 +33,7 @@ class MemoryDeclaredIT implements HighMemory {
   @Remedy(
       claim = "11.6.2/fix-3",
       works = false,
-      because = "expected, not yet measured: the pod uses less than a tenth of what it declares")
+      because = "the pod uses less than a tenth of what it declares")
   void memoryLimit(Cluster cluster) {
     runAgain(cluster, "remedy-limit.yaml");
   }

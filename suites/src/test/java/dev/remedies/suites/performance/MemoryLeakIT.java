@@ -15,10 +15,7 @@ class MemoryLeakIT implements HighMemory {
     runAgain(cluster, "remedy-free.yaml");
   }
 
-  @Remedy(
-      claim = "11.6.2/fix-3",
-      works = false,
-      because = "expected, not yet measured: what is below the limit stays as it is")
+  @Remedy(claim = "11.6.2/fix-3", works = false, because = "what is below the limit stays as it is")
   void memoryLimit(Cluster cluster) {
     runAgain(cluster, "remedy-limit.yaml");
   }

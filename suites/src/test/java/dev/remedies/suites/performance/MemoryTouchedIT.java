@@ -10,17 +10,14 @@ import org.junit.jupiter.api.Tag;
 @Section(value = "11.6.2", cause = "11.6.2/own-cause-1")
 class MemoryTouchedIT implements HighMemory {
 
-  @Remedy(
-      claim = "11.6.2/fix-3",
-      works = false,
-      because = "expected, not yet measured: what is below the limit stays as it is")
+  @Remedy(claim = "11.6.2/fix-3", works = false, because = "what is below the limit stays as it is")
   void memoryLimit(Cluster cluster) {
     runAgain(cluster, "remedy-limit.yaml");
   }
 
   @Remedy(
       claim = "11.6.2/fix-2",
-      because = "expected, not yet measured: what it does not write to costs nothing",
+      because = "what it does not write to costs nothing",
       recovers = "8s")
   void writeToLess(Cluster cluster) {
     runAgain(cluster, "remedy-touch-less.yaml");
