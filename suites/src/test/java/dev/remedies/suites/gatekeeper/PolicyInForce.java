@@ -47,6 +47,8 @@ interface PolicyInForce extends FailureCase {
             assertThat(cluster.client().pods().withName("test-pod").get().getStatus().getPhase())
                 .isEqualTo("Running"));
     cluster.delete("test-pod.yaml");
+    assertThat(cluster.kubectl("run denied --image=remedies/toolbox:1").output()).contains(DENIED);
+    assertThat(cluster.client().pods().withName("denied").get()).as("the denied pod").isNull();
   }
 
   /** A pod with the label comes in, and one without is refused for just that reason. */
