@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 @Tag("incubating")
 @Needs(AddOn.QUICK_AUTOSCALER)
 @Section(value = "11.5.2", cause = "11.5.2/own-cause-4")
-class CompletedPodIT implements HpaUnknown {
+class CompletedPodIT implements MetricsServerHealthy {
 
   @Override
   public String complaint() {
@@ -24,21 +24,6 @@ class CompletedPodIT implements HpaUnknown {
   @Override
   public void fault(Cluster cluster) {
     cluster.apply("fault.yaml");
-  }
-
-  @Override
-  public void symptom(Cluster cluster) {
-    HpaUnknown.super.symptom(cluster);
-    HpaUnknown.tops(cluster);
-  }
-
-  @Remedy(
-      claim = "11.5.2/fix-1",
-      works = false,
-      because = "metrics-server was healthy, and the completed pod is still there",
-      recovers = "25s")
-  void deletePod(Cluster cluster) {
-    deleteMetricsServerPod(cluster);
   }
 
   @Remedy(claim = "own", because = "the autoscaler's condition names the pod")

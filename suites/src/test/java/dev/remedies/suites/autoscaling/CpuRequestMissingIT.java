@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 @Tag("incubating")
 @Needs(AddOn.QUICK_AUTOSCALER)
 @Section(value = "11.5.2", cause = "11.5.2/own-cause-5")
-class CpuRequestMissingIT implements HpaUnknown {
+class CpuRequestMissingIT implements MetricsServerHealthy {
 
   @Override
   public String complaint() {
@@ -21,21 +21,6 @@ class CpuRequestMissingIT implements HpaUnknown {
   @Override
   public void fault(Cluster cluster) {
     Hpa.runInstead(cluster, "fault.yaml");
-  }
-
-  @Override
-  public void symptom(Cluster cluster) {
-    HpaUnknown.super.symptom(cluster);
-    HpaUnknown.tops(cluster);
-  }
-
-  @Remedy(
-      claim = "11.5.2/fix-1",
-      works = false,
-      because = "metrics-server was healthy, and the container still requests nothing",
-      recovers = "25s")
-  void deletePod(Cluster cluster) {
-    deleteMetricsServerPod(cluster);
   }
 
   @Remedy(

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 @Tag("incubating")
 @Needs(AddOn.QUICK_AUTOSCALER)
 @Section(value = "11.5.2", cause = "11.5.2/own-cause-6")
-class PodNeverReadyIT implements HpaUnknown {
+class PodNeverReadyIT implements MetricsServerHealthy {
 
   @Override
   public String complaint() {
@@ -24,21 +24,6 @@ class PodNeverReadyIT implements HpaUnknown {
   @Override
   public void fault(Cluster cluster) {
     Hpa.runInstead(cluster, "fault.yaml");
-  }
-
-  @Override
-  public void symptom(Cluster cluster) {
-    HpaUnknown.super.symptom(cluster);
-    HpaUnknown.tops(cluster);
-  }
-
-  @Remedy(
-      claim = "11.5.2/fix-1",
-      works = false,
-      because = "metrics-server was healthy, and the pod is still not Ready",
-      recovers = "25s")
-  void deletePod(Cluster cluster) {
-    deleteMetricsServerPod(cluster);
   }
 
   @Remedy(
