@@ -5,13 +5,11 @@ import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * A pod that has done its work, without a CPU request, has the labels that the autoscaler selects
  * its pods by. The autoscaler wants its request too; metrics-server is healthy.
  */
-@Tag("incubating")
 @Needs(AddOn.QUICK_AUTOSCALER)
 @Section(value = "11.5.2", cause = "11.5.2/own-cause-4")
 class CompletedPodIT implements MetricsServerHealthy {

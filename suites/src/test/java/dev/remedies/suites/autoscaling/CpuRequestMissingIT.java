@@ -5,10 +5,8 @@ import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** The container requests no CPU, of which the autoscaler's target is a percentage. */
-@Tag("incubating")
 @Needs(AddOn.QUICK_AUTOSCALER)
 @Section(value = "11.5.2", cause = "11.5.2/own-cause-5")
 class CpuRequestMissingIT implements MetricsServerHealthy {

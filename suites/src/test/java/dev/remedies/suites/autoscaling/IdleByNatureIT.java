@@ -7,13 +7,11 @@ import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The module waits and writes, and computes next to nothing: its CPU is 1 % of what it requests,
  * and told rightly. That is what the guide's symptom is about.
  */
-@Tag("incubating")
 @Needs(AddOn.QUICK_AUTOSCALER)
 @Section(value = "11.5.1", cause = "11.5.1/own-cause-1")
 class IdleByNatureIT implements HpaDoesNotTrigger {

@@ -5,13 +5,11 @@ import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * Who installed prometheus-adapter gave it the APIService of metrics-server too: it has custom
  * metrics only. metrics-server is healthy, and nobody asks it.
  */
-@Tag("incubating")
 @Needs({AddOn.QUICK_AUTOSCALER, AddOn.PROMETHEUS})
 @Section(value = "11.5.2", cause = "11.5.2/own-cause-7")
 class MetricsApiTakenOverIT implements MetricsApiElsewhere {

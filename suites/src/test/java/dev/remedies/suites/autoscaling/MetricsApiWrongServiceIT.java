@@ -5,10 +5,8 @@ import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** The APIService of the metrics names a Service that there is not: metrics-server is healthy. */
-@Tag("incubating")
 @Needs(AddOn.QUICK_AUTOSCALER)
 @Section(value = "11.5.2", cause = "11.5.2/own-cause-3")
 class MetricsApiWrongServiceIT implements MetricsApiElsewhere {

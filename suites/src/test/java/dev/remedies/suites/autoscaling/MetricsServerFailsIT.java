@@ -6,10 +6,8 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** metrics-server has an argument that it does not take: it ends as soon as it is started. */
-@Tag("incubating")
 @Needs(AddOn.QUICK_AUTOSCALER)
 @Section(value = "11.5.2", cause = "11.5.2/own-cause-1")
 class MetricsServerFailsIT implements MetricsApiDown {

@@ -6,14 +6,12 @@ import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
-import org.junit.jupiter.api.Tag;
 
 /**
  * metrics-server hangs: its process is stopped. With K3s's liveness probe it would be started anew,
  * and the symptom gone, 76 s later, half a minute after it came (measured); so it hangs without
  * one.
  */
-@Tag("incubating")
 @Needs(AddOn.QUICK_AUTOSCALER)
 @Section(value = "11.5.2", cause = "11.5.2/cause-2")
 class MetricsServerHungIT implements MetricsApiDown {

@@ -6,14 +6,12 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * metrics-server has lost its ClusterRoleBinding. The one that runs goes on, with what it has read
  * and the kubelet has granted before; the next one may not even list the nodes. So it is the
  * deletion of its pod, the documented fix, that brings the symptom.
  */
-@Tag("incubating")
 @Needs(AddOn.QUICK_AUTOSCALER)
 @Section(value = "11.5.2", cause = "11.5.2/own-cause-2")
 class MetricsServerRightsIT implements MetricsApiDown {

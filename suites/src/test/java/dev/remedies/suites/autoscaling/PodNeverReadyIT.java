@@ -5,13 +5,11 @@ import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The readiness probe asks a port that nobody listens on: the pod runs and never gets Ready. The
  * autoscaler leaves out the figures of such pods, and has no others.
  */
-@Tag("incubating")
 @Needs(AddOn.QUICK_AUTOSCALER)
 @Section(value = "11.5.2", cause = "11.5.2/own-cause-6")
 class PodNeverReadyIT implements MetricsServerHealthy {

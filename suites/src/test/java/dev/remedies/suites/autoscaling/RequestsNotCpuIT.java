@@ -8,14 +8,12 @@ import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
-import org.junit.jupiter.api.Tag;
 
 /**
  * A web server in Wasm answers some two hundred requests a second with some hundredths of a core:
  * an autoscaler that looks at CPU has no reason to add a pod. All that the guide's other metric
  * takes is there: Prometheus, an adapter for custom metrics, KEDA.
  */
-@Tag("incubating")
 @Needs({AddOn.QUICK_AUTOSCALER, AddOn.KEDA, AddOn.PROMETHEUS})
 @Section(value = "11.5.1", cause = "11.5.1/own-cause-3")
 class RequestsNotCpuIT implements HpaDoesNotTrigger {

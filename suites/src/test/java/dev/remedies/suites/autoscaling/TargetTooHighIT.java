@@ -5,10 +5,8 @@ import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** The target is above what the pod's limit lets it use; the autoscaler looks every 2 s. */
-@Tag("incubating")
 @Needs(AddOn.QUICK_AUTOSCALER)
 @Section(value = "11.5.1", cause = "11.5.1/own-cause-2")
 class TargetTooHighIT implements TargetTooHigh {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
  * A Wasm module runs in short slices: 5 ms of each 100 ms, as much as its limit of 50m lets it.
  * metrics-server tells its CPU as rightly as that of a native program, and the autoscaler scales.
  */
-@Tag("incubating")
+@Tag("smoke")
 @Needs(AddOn.QUICK_AUTOSCALER)
 @Section(value = "11.5.1", cause = "11.5.1/cause-1", reproduces = false)
 class WasmCpuDistortedIT implements HpaDoesNotTrigger {

@@ -7,12 +7,10 @@ import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The webhook's RuntimeClass is missing, where the chart has installed Gatekeeper; under Ignore.
  */
-@Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.1", cause = "11.4.1/own-cause-8")
 class ChartUpgradeIT implements RuntimeClassMissing, WebhookIgnored {

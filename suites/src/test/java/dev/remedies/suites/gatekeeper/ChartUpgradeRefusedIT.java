@@ -7,10 +7,8 @@ import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** As {@link ChartUpgradeIT}, under Fail: the chart makes its update's ClusterRole first. */
-@Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.1", cause = "11.4.1/own-cause-9")
 class ChartUpgradeRefusedIT implements RuntimeClassMissing {

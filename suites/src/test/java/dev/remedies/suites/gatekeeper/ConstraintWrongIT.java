@@ -5,10 +5,8 @@ import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** The policy's configuration is wrong: the constraint asks for App, and labels know of case. */
-@Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.3", cause = "11.4.3/cause-2")
 class ConstraintWrongIT implements DenialOfWhatIsRight {

@@ -5,13 +5,11 @@ import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * Gatekeeper's process is stopped while the policy is updated. It is the webhook's process, too:
  * with the failurePolicy that upstream ships neither policy is in force.
  */
-@Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.2", cause = "11.4.2/own-cause-3")
 class ControllerStoppedIT implements UpdateWithoutEffect {

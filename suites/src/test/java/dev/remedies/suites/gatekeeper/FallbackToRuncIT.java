@@ -7,13 +7,11 @@ import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * Gatekeeper falls back from crun to runc. It is a native program, to which the one is as good as
  * the other: it goes on to answer.
  */
-@Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.1", cause = "11.4.1/cause-1", reproduces = false)
 class FallbackToRuncIT implements WebhookUnanswered {

@@ -6,10 +6,8 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** The policy's logic is wrong: it also denies where no label is missing. */
-@Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.3", cause = "11.4.3/cause-1")
 class FaultyRegoIT implements DenialOfWhatIsRight {

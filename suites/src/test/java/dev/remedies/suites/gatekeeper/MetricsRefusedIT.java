@@ -9,14 +9,12 @@ import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
-import org.junit.jupiter.api.Tag;
 
 /**
  * A webhook without pods takes others with it, under Fail: metrics-server asks the API server
  * whether the autoscaler may have its figures, and that question, a SubjectAccessReview, the
  * webhook has to admit. The administrator, about whom it does not ask, still gets them.
  */
-@Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.1", cause = "11.4.1/own-cause-10")
 class MetricsRefusedIT implements WebhookUnanswered {

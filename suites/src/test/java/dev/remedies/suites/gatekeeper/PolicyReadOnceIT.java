@@ -11,14 +11,12 @@ import dev.remedies.Samples;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 
 /**
  * OPA without Gatekeeper, as a server with its policy in a ConfigMap: what the guide's fixes are
  * about, though its file is Rego. The update comes to the pod's file within the kubelet's minute;
  * the server has read it once. The same server told to watch its file decides the new way by then.
  */
-@Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.2", cause = "11.4.2/own-cause-4")
 class PolicyReadOnceIT implements FailureCase {

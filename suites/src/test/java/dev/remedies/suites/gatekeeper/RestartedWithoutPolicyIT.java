@@ -9,14 +9,12 @@ import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * Gatekeeper is restarted after an update that does not compile, as by the guide's fix for one that
  * has no effect. It gets Ready and answers, which Fail proves, and neither the new policy nor the
  * old one is in force.
  */
-@Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.2", cause = "11.4.2/own-cause-2")
 class RestartedWithoutPolicyIT implements UpdateWithoutEffect {

@@ -7,13 +7,11 @@ import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The webhook answers, but not within its timeoutSeconds: the policy's update tries all pairs of
  * ten thousand numbers. Only what the policy is about is refused, in time or not.
  */
-@Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.1", cause = "11.4.1/own-cause-7")
 class SlowPolicyIT implements WebhookUnanswered {

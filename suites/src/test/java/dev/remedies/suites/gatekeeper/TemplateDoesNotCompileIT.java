@@ -13,14 +13,12 @@ import dev.remedies.Section;
 import dev.remedies.wait.Wait;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The update calls a function that there is not. The API takes it all the same, with {@code
  * configured}, and Gatekeeper says only in the template's status that it does not compile. What it
  * had compiled before stays in force, in its memory, and so until it is restarted.
  */
-@Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.2", cause = "11.4.2/own-cause-1")
 class TemplateDoesNotCompileIT implements UpdateWithoutEffect {

@@ -6,10 +6,8 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** The webhook has no pods. That is no timeout: the API server says so at once. */
-@Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.1", cause = "11.4.1/own-cause-3")
 class WebhookPodsGoneIT implements WebhookUnanswered {

@@ -9,7 +9,7 @@ import dev.remedies.Section;
 import org.junit.jupiter.api.Tag;
 
 /** As {@link WebhookPodsGoneIT}, with the failurePolicy that upstream ships: all comes in. */
-@Tag("incubating")
+@Tag("smoke")
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.1", cause = "11.4.1/own-cause-6")
 class WebhookPodsGoneIgnoredIT implements WebhookIgnored {

@@ -7,10 +7,8 @@ import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** The webhook's RuntimeClass is missing, under Fail. */
-@Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.1", cause = "11.4.1/cause-2")
 class WebhookRuntimeClassMissingIT implements RuntimeClassMissing {

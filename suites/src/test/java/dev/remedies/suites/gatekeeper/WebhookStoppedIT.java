@@ -6,14 +6,12 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The webhook's process is stopped. It keeps its connections, on which the API server waits for as
  * long as the configuration says, 3 s. After half a minute its pod is not Ready any more, and the
  * message another; after one and a half the kubelet has restarted it.
  */
-@Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.1", cause = "11.4.1/own-cause-2")
 class WebhookStoppedIT implements WebhookUnanswered {

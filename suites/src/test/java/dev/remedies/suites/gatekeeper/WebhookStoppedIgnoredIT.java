@@ -6,10 +6,8 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** As {@link WebhookStoppedIT}, with the failurePolicy that upstream ships: all comes in. */
-@Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.1", cause = "11.4.1/own-cause-5")
 class WebhookStoppedIgnoredIT implements WebhookIgnored {

@@ -5,10 +5,8 @@ import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** As {@link WebhookUnreachableIT}, with the failurePolicy that upstream ships: all comes in. */
-@Tag("incubating")
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.1", cause = "11.4.1/own-cause-4")
 class WebhookUnreachableIgnoredIT implements WebhookIgnored {
