@@ -15,7 +15,7 @@ import dev.remedies.Section;
 @Section(value = "11.8.1", cause = "11.8.1/own-cause-1")
 class VolumeNotWritableIT implements ClaimDiagnoses {
 
-  /** The pods that {@code kubectl debug node} leaves behind; kubectl 1.30 gives them no label. */
+  /** The pods that {@code kubectl debug node} leaves behind; kubectl 1.31 gives them no label. */
   private static final String DEBUGGERS = "get pod -o name | grep node-debugger | xargs -rn1 ";
 
   @Override
