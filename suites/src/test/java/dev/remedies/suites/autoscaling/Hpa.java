@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
 import dev.remedies.wait.Wait;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscalerCondition;
 
@@ -54,7 +55,7 @@ final class Hpa {
 
   /** More than one pod of the workload is Ready. */
   static void podsServe(Cluster cluster) {
-    assertThat(cluster.client().apps().deployments().withName(NAME).get().getStatus())
+    assertThat(workload(cluster).getStatus())
         .extracting(it -> it.getReadyReplicas())
         .as("replicas that are Ready")
         .matches(ready -> ready != null && ready > 1);
@@ -62,10 +63,14 @@ final class Hpa {
 
   /** The workload is told to have one pod. */
   static void onePod(Cluster cluster) {
-    assertThat(cluster.client().apps().deployments().withName(NAME).get().getSpec())
+    assertThat(workload(cluster).getSpec())
         .extracting(it -> it.getReplicas())
         .as("replicas")
         .isEqualTo(1);
+  }
+
+  private static Deployment workload(Cluster cluster) {
+    return cluster.client().apps().deployments().withName(NAME).get();
   }
 
   /** The guide's command prints this as its targets. */

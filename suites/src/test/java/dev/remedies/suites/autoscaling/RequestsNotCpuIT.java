@@ -21,6 +21,9 @@ class RequestsNotCpuIT implements HpaDoesNotTrigger {
   /** What the remedies aim at for a pod, and the tenth more that an autoscaler tolerates. */
   private static final int REQUESTS = 110;
 
+  private static final String OUT_AND_IN =
+      "it scales back in when the requests stop, and out again when they come back";
+
   @Override
   public void fault(Cluster cluster) {
     Hpa.runInstead(cluster, "fault.yaml");
@@ -82,19 +85,13 @@ class RequestsNotCpuIT implements HpaDoesNotTrigger {
     cluster.kubectl("apply -f remedy-scaled-object-with-query.yaml").orThrow();
   }
 
-  @Remedy(
-      claim = "own",
-      because = "it scales back in when the requests stop, and out again when they come back",
-      recovers = "30s")
+  @Remedy(claim = "own", because = OUT_AND_IN, recovers = "30s")
   void podsMetricOutAndIn(Cluster cluster) {
     podsMetric(cluster);
     Clients.stopAndComeBack(cluster);
   }
 
-  @Remedy(
-      claim = "own",
-      because = "it scales back in when the requests stop, and out again when they come back",
-      recovers = "30s")
+  @Remedy(claim = "own", because = OUT_AND_IN, recovers = "30s")
   void scaledObjectOutAndIn(Cluster cluster) {
     scaledObjectInstead(cluster);
     Clients.stopAndComeBack(cluster);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 /**
  * As {@link TargetTooHighIT}, with the clocks that Kubernetes has by default, but for scaling in.
  */
+@Tag("incubating")
 @Tag("slow")
 @Section(value = "11.5.1", cause = "11.5.1/own-cause-4")
 class TargetTooHighByDefaultIT implements TargetTooHigh {
