@@ -16,6 +16,6 @@ class RegistryRefusesIT implements WrongRegistryAddress {
 
   @Override
   public String address(Cluster cluster) {
-    return "http://registry:5002";
+    return "http://registry:5999";
   }
 }

@@ -3,6 +3,7 @@ package dev.remedies.suites.wasmedge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
+import dev.remedies.CommandResult;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import org.junit.jupiter.api.Tag;
@@ -26,13 +27,13 @@ class ServicesFileMissingIT implements DnsDoesNotResolve {
     DnsDoesNotResolve.twinResolves(cluster, SERVICE_NAME, DnsDoesNotResolve.apiAddress(cluster));
     // The twin's image has no such file either: its bash, which asks as the module does, fares no
     // better.
-    assertThat(connect(cluster, "https")).contains("Servname not supported");
-    assertThat(connect(cluster, "443")).endsWith("connected");
+    assertThat(connect(cluster, "https").stderr()).contains("Servname not supported");
+    assertThat(connect(cluster, "443").stdout()).isEqualTo("connected\n");
   }
 
-  private static String connect(Cluster cluster, String service) {
+  private static CommandResult connect(Cluster cluster, String service) {
     String script = "exec 3<>/dev/tcp/" + SERVICE_NAME + "/" + service + " && echo connected";
-    return cluster.kubectl("exec twin -- bash -c '" + script + "'").output().strip();
+    return cluster.kubectl("exec twin -- bash -c '" + script + "'");
   }
 
   @Remedy(
