@@ -13,12 +13,6 @@ import org.junit.jupiter.api.Tag;
 @Section(value = "11.6.1", cause = "11.6.1/own-cause-1")
 class NeighboursTakeCpuIT implements SlowStart {
 
-  /** Requests make it better and not good: from some 20 times the twin's median to 4. */
-  @Override
-  public int slow() {
-    return 2;
-  }
-
   @Override
   public void fault(Cluster cluster) {
     cluster.apply("fault.yaml");
@@ -34,7 +28,9 @@ class NeighboursTakeCpuIT implements SlowStart {
   @Remedy(
       claim = "11.6.1/fix-2",
       works = false,
-      because = "50m is little beside what the neighbours asked for: four times the twin's median",
+      because =
+          "50m is little beside what the neighbours asked for: better, from some 20 times the"
+              + " twin's median to 4, and not good",
       recovers = "25s")
   void requests(Cluster cluster) {
     startAgain(cluster, "remedy-requests.yaml");

@@ -7,23 +7,21 @@ import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 import dev.remedies.Samples;
 import java.util.List;
+import org.assertj.core.api.AbstractDoubleAssert;
 
 /**
  * What the causes of 11.6.1 share: {@code hello-wasm} starts its containers, as did a twin of it
  * that stays as it was, and native ones, a static program, with crun and with runc. That a start
  * takes more than the guide's 10 ms says nothing, as every healthy one does; slow is what takes
- * several times as long as the twin did in the same run. The looks read the times of what has
- * started; what starts is started by fault and remedies.
+ * more than twice as long as the twin did in the same run, the quickest start of each: what else
+ * runs on the machine adds to a start and takes nothing from it. With a load of 30 on two cores the
+ * quickest of two healthy pods were 0.5 to 1.2 apart, their medians 0.3 to 2.9. The looks read the
+ * times of what has started; what starts is started by fault and remedies.
  */
 interface SlowStart extends FailureCase {
 
   String HELLO = "hello-wasm";
   String TWIN = "twin-wasm";
-
-  /** How many times the twin's median is slow. Between two healthy pods it was 0.6 to 1.6. */
-  default int slow() {
-    return 4;
-  }
 
   @Override
   default void baseline(Cluster cluster) {
@@ -62,16 +60,18 @@ interface SlowStart extends FailureCase {
 
   @Override
   default void symptom(Cluster cluster) {
-    Samples wasm = start(cluster, HELLO, "Wasm");
-    Samples twin = start(cluster, TWIN, "its twin");
-    assertThat(wasm.times(twin)).as("%s against %s", wasm, twin).isGreaterThan(slow());
+    timesTheTwin(cluster).isGreaterThan(2);
   }
 
   @Override
   default void recovery(Cluster cluster) {
+    timesTheTwin(cluster).isLessThan(2);
+  }
+
+  private AbstractDoubleAssert<?> timesTheTwin(Cluster cluster) {
     Samples wasm = start(cluster, HELLO, "Wasm");
     Samples twin = start(cluster, TWIN, "its twin");
-    assertThat(wasm.times(twin)).as("%s against %s", wasm, twin).isLessThan(slow());
+    return assertThat(wasm.min() / twin.min()).as("the quickest: %s against %s", wasm, twin);
   }
 
   @Diagnosis(
