@@ -18,7 +18,7 @@ record MemoryUse(Samples workingSet, Samples resident) {
   private static final String LOOK =
       """
       set -euo pipefail
-      container=$(crictl ps --quiet --label io.kubernetes.pod.name=%s)
+      container=$(crictl ps --quiet --label io.kubernetes.pod.uid=%s)
       pid=$(crictl inspect --output go-template --template '{{.info.pid}}' $container)
       if [ -f /sys/fs/cgroup/cgroup.controllers ]; then
         group=/sys/fs/cgroup$(cut -d: -f3 /proc/$pid/cgroup)
@@ -33,7 +33,9 @@ record MemoryUse(Samples workingSet, Samples resident) {
 
   /** Looks once; a pod without a running container uses nothing that could be told. */
   static MemoryUse of(Cluster cluster, String pod, String name) {
-    var look = cluster.node(0).exec(LOOK.formatted(pod));
+    // By its identity: the container of the last pod of this name may still be listed.
+    String uid = cluster.client().pods().withName(pod).get().getMetadata().getUid();
+    var look = cluster.node(0).exec(LOOK.formatted(uid));
     assertThat(look.exitCode()).as("%s runs: %s", pod, look.output()).isZero();
     String[] figures = look.stdout().strip().split(" ");
     return new MemoryUse(
