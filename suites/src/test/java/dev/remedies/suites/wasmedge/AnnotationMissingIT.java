@@ -6,10 +6,8 @@ import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** The pod has no annotation that tells crun to run it with WasmEdge. */
-@Tag("incubating")
 @Section(value = "11.2.1", cause = "11.2.1/own-cause-4")
 class AnnotationMissingIT implements EmptyLog {
 

@@ -4,13 +4,11 @@ import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The pod asks for the runtime {@code crun} that K3s makes by itself where it finds crun. It passes
  * no annotations on, so that crun does not know that the module is one.
  */
-@Tag("incubating")
 @Section(value = "11.2.1", cause = "11.2.1/own-cause-3")
 class AnnotationsNotPassedIT implements EmptyLog {
 

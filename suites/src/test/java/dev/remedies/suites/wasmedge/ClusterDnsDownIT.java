@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** CoreDNS was scaled down to nothing. No pod resolves a name any more, Wasm or not. */
-@Tag("incubating")
 @Section(value = "11.2.3", cause = "11.2.3/own-cause-4")
 class ClusterDnsDownIT implements DnsDoesNotResolve {
 

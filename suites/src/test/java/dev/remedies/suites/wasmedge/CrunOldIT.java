@@ -6,13 +6,11 @@ import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * What the guide says: a crun older than 1.8.5, with WasmEdge, does not lead the module's output to
  * the log. crun 1.8.1 leads it there, so that there is nothing for an upgrade to cure.
  */
-@Tag("incubating")
 @Section(value = "11.2.1", cause = "11.2.1/cause-1", reproduces = false)
 class CrunOldIT implements OtherCrun {
 

@@ -6,13 +6,11 @@ import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * crun is older than the containerd that calls it: it does not know the version of the OCI
  * specification that containerd writes, and starts no pod at all, Wasm or not.
  */
-@Tag("incubating")
 @Section(value = "11.2.1", cause = "11.2.1/own-cause-7")
 class CrunRefusesSpecIT implements OtherCrun {
 

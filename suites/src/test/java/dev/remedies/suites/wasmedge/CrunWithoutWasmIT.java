@@ -6,13 +6,11 @@ import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * crun has no Wasm, as in Debian's package of 1.8.1: the first with Wasm is that of 1.8.5. It takes
  * the module for a native program, and fails to start it.
  */
-@Tag("incubating")
 @Section(value = "11.2.1", cause = "11.2.1/own-cause-6")
 class CrunWithoutWasmIT implements OtherCrun {
 

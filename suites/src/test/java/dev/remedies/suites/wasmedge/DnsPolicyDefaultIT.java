@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.entry;
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The pod's dnsPolicy is {@code Default}, which is not the default: it asks the node's server,
  * which knows the world outside and nothing of the cluster.
  */
-@Tag("incubating")
 @Section(value = "11.2.3", cause = "11.2.3/own-cause-2")
 class DnsPolicyDefaultIT implements DnsDoesNotResolve {
 

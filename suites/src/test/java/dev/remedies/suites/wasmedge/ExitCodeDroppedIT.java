@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Tag;
  * The module says by its exit code that it failed, and crun drops the code: the pod is Completed,
  * and a Job, a restart policy or a person believes that all is well.
  */
-@Tag("incubating")
 @Tag("beyond-the-guide")
 @Section(value = "11.2", cause = "11.2/own-cause-1")
 class ExitCodeDroppedIT implements FailureCase {

@@ -6,13 +6,11 @@ import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The RuntimeClass is there, and its handler is none that containerd knows. K3s makes one such by
  * itself: {@code wasmedge}, for a shim that has to be installed.
  */
-@Tag("incubating")
 @Section(value = "11.2.1", cause = "11.2.1/own-cause-10")
 class HandlerUnknownIT implements EmptyLog {
 

@@ -4,10 +4,8 @@ import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** crun has Wasm, and the library that it loads for it, WasmEdge's, is not on the node. */
-@Tag("incubating")
 @Section(value = "11.2.1", cause = "11.2.1/own-cause-8")
 class LibraryMissingIT implements EmptyLog {
 

@@ -6,13 +6,11 @@ import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The module runs and keeps what it has to say in a buffer of its own, which is not full yet. What
  * was not written is in no log.
  */
-@Tag("incubating")
 @Section(value = "11.2.1", cause = "11.2.1/own-cause-1")
 class ModuleBuffersIT implements EmptyLog {
 

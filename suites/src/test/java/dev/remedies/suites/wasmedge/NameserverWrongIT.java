@@ -3,13 +3,11 @@ package dev.remedies.suites.wasmedge;
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The pod brings a resolv.conf of its own, copied from a machine with systemd-resolved: it names
  * 127.0.0.53, where in a pod nobody listens.
  */
-@Tag("incubating")
 @Section(value = "11.2.3", cause = "11.2.3/own-cause-3")
 class NameserverWrongIT implements DnsDoesNotResolve {
 

@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.entry;
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The server that CoreDNS forwards to is gone, as when a firewall cuts the cluster from the
  * outside. The cluster's own names resolve; the guide's example.com does for no pod, Wasm or not.
  */
-@Tag("incubating")
 @Section(value = "11.2.3", cause = "11.2.3/own-cause-5")
 class OutsideDnsDownIT implements DnsDoesNotResolve {
 

@@ -3,10 +3,8 @@ package dev.remedies.suites.wasmedge;
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** The registry speaks plain HTTP, and the node was not told so: containerd insists on TLS. */
-@Tag("incubating")
 @Section(value = "11.2.2", cause = "11.2.2/own-cause-7")
 class PlainHttpRegistryIT implements ImageNotPulled {
 

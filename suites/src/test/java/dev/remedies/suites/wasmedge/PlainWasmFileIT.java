@@ -7,13 +7,11 @@ import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
 import io.fabric8.kubernetes.api.model.ContainerStateWaiting;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The module was pushed as it is, a plain file. The registry keeps it as the one layer of an image
  * that has no configuration, and containerd can make nothing of it.
  */
-@Tag("incubating")
 @Section(value = "11.2.2", cause = "11.2.2/cause-1")
 class PlainWasmFileIT implements ImageNotPulled {
 

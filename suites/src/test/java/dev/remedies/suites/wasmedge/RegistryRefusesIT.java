@@ -2,10 +2,8 @@ package dev.remedies.suites.wasmedge;
 
 import dev.remedies.Cluster;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** Nobody listens on the port that the node asks: the registry does not run, or not there. */
-@Tag("incubating")
 @Section(value = "11.2.2", cause = "11.2.2/own-cause-4")
 class RegistryRefusesIT implements WrongRegistryAddress {
 

@@ -3,13 +3,11 @@ package dev.remedies.suites.wasmedge;
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The node asks a name server that does not answer, so it does not find the registry. A pod's DNS
  * is another one, and has no part in it.
  */
-@Tag("incubating")
 @Section(value = "11.2.2", cause = "11.2.2/own-cause-6")
 class RegistryUnresolvedIT implements ImageNotPulled {
 

@@ -3,10 +3,8 @@ package dev.remedies.suites.wasmedge;
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** The registry lets in only who logs in, and the pod has no login. */
-@Tag("incubating")
 @Section(value = "11.2.2", cause = "11.2.2/cause-2")
 class RegistryWantsLoginIT implements ImageNotPulled {
 

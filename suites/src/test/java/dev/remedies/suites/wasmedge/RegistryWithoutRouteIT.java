@@ -2,10 +2,8 @@ package dev.remedies.suites.wasmedge;
 
 import dev.remedies.Cluster;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** Nobody has the address that the node asks: the registry was moved, or its machine is off. */
-@Tag("incubating")
 @Section(value = "11.2.2", cause = "11.2.2/own-cause-5")
 class RegistryWithoutRouteIT implements WrongRegistryAddress {
 

@@ -2,10 +2,8 @@ package dev.remedies.suites.wasmedge;
 
 import dev.remedies.Cluster;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** The pod names a repository that the registry does not have: two letters are swapped. */
-@Tag("incubating")
 @Section(value = "11.2.2", cause = "11.2.2/own-cause-1")
 class RepositoryMissingIT implements NotInRegistry {
 

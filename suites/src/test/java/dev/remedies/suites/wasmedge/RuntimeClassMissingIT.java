@@ -7,14 +7,12 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
-import org.junit.jupiter.api.Tag;
 
 /**
  * There is no RuntimeClass of the name that the pod gives. The pod is rejected: there is none. The
  * node's own file of RuntimeClasses is put aside, too: from it K3s would make it again when it
  * starts.
  */
-@Tag("incubating")
 @Section(value = "11.2.1", cause = "11.2.1/own-cause-9")
 class RuntimeClassMissingIT implements EmptyLog {
 

@@ -4,10 +4,8 @@ import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** The pod names no RuntimeClass. It is run by containerd's default, runc, which has no Wasm. */
-@Tag("incubating")
 @Section(value = "11.2.1", cause = "11.2.1/own-cause-5")
 class RuntimeRuncIT implements EmptyLog {
 

@@ -6,13 +6,11 @@ import dev.remedies.Cluster;
 import dev.remedies.CommandResult;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The module asks for the port of {@code https}, not for 443. An image FROM scratch has no {@code
  * /etc/services} to look it up in, and no name resolves, whatever DNS says.
  */
-@Tag("incubating")
 @Section(value = "11.2.3", cause = "11.2.3/own-cause-1")
 class ServicesFileMissingIT implements DnsDoesNotResolve {
 

@@ -7,10 +7,8 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import io.fabric8.kubernetes.api.model.ContainerStateWaiting;
-import org.junit.jupiter.api.Tag;
 
 /** The image's name has capital letters. The kubelet refuses it and asks no registry. */
-@Tag("incubating")
 @Section(value = "11.2.2", cause = "11.2.2/own-cause-3")
 class UpperCaseNameIT implements ImageNotPulled {
 

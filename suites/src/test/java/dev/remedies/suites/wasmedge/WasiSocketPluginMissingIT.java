@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remedies.Cluster;
 import dev.remedies.Section;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 
 /**
  * WasmEdge has no plugin for sockets, and the pod's environment does not ask for it. The module
  * resolves every name all the same: sockets are in WasmEdge itself, and what is called
  * wasmedge_wasi_socket is a Rust library that modules are built with.
  */
-@Tag("incubating")
 @Section(value = "11.2.3", cause = "11.2.3/cause-1", reproduces = false)
 class WasiSocketPluginMissingIT implements DnsDoesNotResolve {
 
