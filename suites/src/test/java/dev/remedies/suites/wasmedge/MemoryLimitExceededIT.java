@@ -54,7 +54,7 @@ class MemoryLimitExceededIT implements FailureCase {
     runAgain(cluster, "remedy-chunks.yaml");
   }
 
-  @Remedy(claim = "11.2.4/fix-3", recovers = "7s")
+  @Remedy(claim = "11.2.4/fix-3", recovers = "9s")
   void raisePodMemoryLimit(Cluster cluster) {
     runAgain(cluster, "remedy-pod-memory.yaml");
   }
