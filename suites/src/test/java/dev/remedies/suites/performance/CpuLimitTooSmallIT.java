@@ -29,8 +29,8 @@ class CpuLimitTooSmallIT implements SlowStart {
   /** The runtime was told so for each container; that it is enforced is the bench's LimitsIT. */
   @Override
   public void cause(Cluster cluster) {
-    String uid = cluster.client().pods().withName(HELLO).get().getMetadata().getUid();
-    String quotas = cluster.node(0).exec(QUOTAS.formatted(uid)).orThrow().stdout().strip();
+    String quotas =
+        cluster.node(0).exec(QUOTAS.formatted(Pods.uid(cluster, HELLO))).orThrow().stdout().strip();
     assertThat(quotas).as("cores that the runtime grants each container").isEqualTo("0.02");
   }
 

@@ -47,12 +47,10 @@ record Starts(Instant before, Instant created, Instant started, Instant said) {
 
   /** All starts of a pod's containers but the first, which warms up, in their order. */
   static List<Starts> of(Cluster cluster, String pod) {
-    // By its identity: containers of the last pod of this name may still be listed.
-    String uid = cluster.client().pods().withName(pod).get().getMetadata().getUid();
     List<String[]> all =
         cluster
             .node(0)
-            .exec(TIMES.formatted(uid))
+            .exec(TIMES.formatted(Pods.uid(cluster, pod)))
             .orThrow()
             .stdout()
             .lines()

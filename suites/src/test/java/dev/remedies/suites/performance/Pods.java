@@ -1,0 +1,17 @@
+package dev.remedies.suites.performance;
+
+import dev.remedies.Cluster;
+
+/** Finds the containers of a pod on its node. */
+final class Pods {
+
+  private Pods() {}
+
+  /**
+   * The identity of the pod of that name: by the name alone the containers of the last pod that had
+   * it may still be listed.
+   */
+  static String uid(Cluster cluster, String pod) {
+    return cluster.client().pods().withName(pod).get().getMetadata().getUid();
+  }
+}
