@@ -40,7 +40,8 @@ class LimitsIT {
 
   @Test
   void aPodOverItsMemoryLimitIsOomKilled(Cluster cluster) {
-    create(cluster, "memory-limited", "memory", "32Mi", "head -c 256m /dev/zero | tail");
+    // Two seconds later, when containerd watches it: as greedy.wat does and says why.
+    create(cluster, "memory-limited", "memory", "32Mi", "sleep 2; head -c 256m /dev/zero | tail");
     cluster.eventually(
         Wait.POD_READY,
         "the pod is OOMKilled",
