@@ -38,7 +38,7 @@ record Starts(Instant before, Instant created, Instant started, Instant said) {
     cluster.kubectl("delete pod --ignore-not-found " + pod).orThrow();
     cluster.kubectl("apply -f " + manifest + " -l app=" + pod).orThrow();
     cluster.eventually(
-        Wait.POD_READY,
+        Wait.STARTS,
         pod + " has started all its containers, and they have ended",
         () ->
             assertThat(cluster.client().pods().withName(pod).get().getStatus().getPhase())
