@@ -5,7 +5,8 @@ import dev.remedies.Cluster;
 /**
  * Images that the node has and never used: it unpacks each when the first container of it starts,
  * as it does after a pull. Seven of a kind, each with another first layer, as what is unpacked once
- * is kept. They hold the module {@code starts}, and in a second layer so many MiB beside it.
+ * is kept. They hold the module {@code starts}, and in a second layer so many MiB beside it, in
+ * files of 32 KiB.
  */
 final class ColdImages {
 
@@ -15,7 +16,8 @@ final class ColdImages {
       cd "$(mktemp -d)"
       mkdir module && ctr -n k8s.io images mount docker.io/remedies/starts:1 module > /dev/null
       cp module/module.wasm . && ctr -n k8s.io images unmount --rm module > /dev/null
-      head -c %2$dM /dev/zero > beside && tar -cf second.tar beside && rm beside
+      mkdir beside && head -c %2$dM /dev/zero | split -a 4 -b 32K - beside/
+      tar -cf second.tar beside && rm -r beside
       second=$(sha256sum second.tar | cut -d' ' -f1) && gzip -1 second.tar
       for n in $(seq 7); do
         image=docker.io/remedies/hello-wasm:%1$s-$n

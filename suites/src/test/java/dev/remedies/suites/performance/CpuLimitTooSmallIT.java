@@ -21,6 +21,13 @@ class CpuLimitTooSmallIT implements SlowStart {
       | jq '(if type == "array" then .[] else . end).info.runtimeSpec.linux.resources.cpu | .quota / .period' | sort -u
       """;
 
+  /** The twin is started anew, too, so that both have the machine in about the same state. */
+  @Override
+  public void startAgain(Cluster cluster, String manifest) {
+    Starts.again(cluster, TWIN, "baseline.yaml");
+    SlowStart.super.startAgain(cluster, manifest);
+  }
+
   @Override
   public void fault(Cluster cluster) {
     startAgain(cluster, "fault.yaml");
