@@ -51,6 +51,7 @@ class WasmModulesTest {
   @Test
   void startWritesItsLineAndEnds() {
     assertThat(run("starts", SMALL)).isEqualTo("hello from wasm\n");
+    assertThat(run("computes", SMALL)).isEqualTo("hello from wasm\n");
   }
 
   /** They never end, so they are not run. */

@@ -21,16 +21,9 @@ class CpuLimitTooSmallIT implements SlowStart {
       | jq '(if type == "array" then .[] else . end).info.runtimeSpec.linux.resources.cpu | .quota / .period' | sort -u
       """;
 
-  /** The twin is started anew, too, so that both have the machine in about the same state. */
-  @Override
-  public void startAgain(Cluster cluster, String manifest) {
-    Starts.again(cluster, TWIN, "baseline.yaml");
-    SlowStart.super.startAgain(cluster, manifest);
-  }
-
   @Override
   public void fault(Cluster cluster) {
-    startAgain(cluster, "fault.yaml");
+    startWithTwin(cluster, "fault.yaml");
   }
 
   /** The runtime was told so for each container; that it is enforced is the bench's LimitsIT. */
@@ -46,6 +39,6 @@ class CpuLimitTooSmallIT implements SlowStart {
       works = false,
       because = "nothing to cure: with a limit of 20m a start takes about as long as without one")
   void requests(Cluster cluster) {
-    startAgain(cluster, "remedy-requests.yaml");
+    startWithTwin(cluster, "remedy-requests.yaml");
   }
 }

@@ -33,10 +33,14 @@ record Starts(Instant before, Instant created, Instant started, Instant said) {
       | while read -r created started log; do echo "$created $started $(head -n 1 "$log" | cut -d' ' -f1)"; done
       """;
 
-  /** Starts the pod of that name of a manifest anew, and waits until all of it has ended. */
-  static void again(Cluster cluster, String pod, String manifest) {
+  /** Starts the pod of that name of a manifest anew. */
+  static void begin(Cluster cluster, String pod, String manifest) {
     cluster.kubectl("delete pod --ignore-not-found " + pod).orThrow();
     cluster.kubectl("apply -f " + manifest + " -l app=" + pod).orThrow();
+  }
+
+  /** Waits until all of a pod has ended. */
+  static void end(Cluster cluster, String pod) {
     cluster.eventually(
         Wait.STARTS,
         pod + " has started all its containers, and they have ended",
