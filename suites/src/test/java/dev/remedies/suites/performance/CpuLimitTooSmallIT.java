@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The pod's own limit is 20m, 2 ms of each 100 ms. That does not make the start slow: what takes
  * the time is to load WasmEdge, which crun does before the process is in the pod's cgroup.
  */
-@Tag("incubating")
 @Section(value = "11.6.1", cause = "11.6.1/cause-3", reproduces = false)
 class CpuLimitTooSmallIT implements SlowStart {
 

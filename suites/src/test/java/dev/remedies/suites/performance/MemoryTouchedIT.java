@@ -3,10 +3,8 @@ package dev.remedies.suites.performance;
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** The module declares 32 MiB of memory and writes to all of it when it starts. */
-@Tag("incubating")
 @Section(value = "11.6.2", cause = "11.6.2/own-cause-1")
 class MemoryTouchedIT implements HighMemory {
 

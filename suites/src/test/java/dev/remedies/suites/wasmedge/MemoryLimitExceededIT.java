@@ -8,13 +8,11 @@ import dev.remedies.Remedy;
 import dev.remedies.Section;
 import io.fabric8.kubernetes.api.model.ContainerStateTerminated;
 import io.fabric8.kubernetes.api.model.Pod;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The module takes an input of 48 MiB into its memory, which may grow, in a pod limited to 32 MiB.
  * The kernel kills it: {@code OOMKilled}, exit code 137, and no word of bounds in its log.
  */
-@Tag("incubating")
 @Section(value = "11.2.4", cause = "11.2.4/own-cause-1")
 class MemoryLimitExceededIT implements FailureCase {
 

@@ -7,10 +7,8 @@ import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import io.fabric8.kubernetes.api.model.ContainerStateTerminated;
-import org.junit.jupiter.api.Tag;
 
 /** The module uses more memory than the pod may, and is killed before it has written anything. */
-@Tag("incubating")
 @Section(value = "11.2.1", cause = "11.2.1/own-cause-2")
 class ModuleKilledIT implements EmptyLog {
 
