@@ -31,8 +31,8 @@ class NeighboursTakeCpuIT implements SlowStart {
       claim = "11.6.1/fix-2",
       works = false,
       because =
-          "50m is little beside what the neighbours asked for: better, from some 20 times the"
-              + " twin's median to 4, and not good",
+          "50m is little beside what the neighbours asked for: better, from some fifty times the"
+              + " twin's quickest to seven, and not good",
       recovers = "25s")
   void requests(Cluster cluster) {
     startAgain(cluster, "remedy-requests.yaml");
