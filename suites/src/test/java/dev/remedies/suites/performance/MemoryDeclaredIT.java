@@ -6,8 +6,10 @@ import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
 
 /** The module declares 32 MiB of memory, as the guide has it, and uses a page of it: 64 KiB. */
+@Tag("smoke")
 @Section(value = "11.6.2", cause = "11.6.2/cause-1", reproduces = false)
 class MemoryDeclaredIT implements HighMemory {
 

@@ -3,10 +3,8 @@ package dev.remedies.suites.performance;
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /** The module asks for a page for each input and forgets it, until it has 32 MiB. */
-@Tag("smoke")
 @Section(value = "11.6.2", cause = "11.6.2/cause-2")
 class MemoryLeakIT implements HighMemory {
 
