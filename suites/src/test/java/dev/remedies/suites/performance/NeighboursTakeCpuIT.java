@@ -6,12 +6,14 @@ import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
+import org.junit.jupiter.api.Tag;
 
 /**
  * The neighbours asked for CPU and take all that there is; the pod did not ask for any. Its module
  * computes before it writes its first line: one that does not is through in a single slice of time,
  * which it gets or not.
  */
+@Tag("incubating")
 @Section(value = "11.6.1", cause = "11.6.1/own-cause-1")
 class NeighboursTakeCpuIT implements SlowStart {
 
