@@ -33,8 +33,8 @@ class NeighboursTakeCpuIT implements SlowStart {
       claim = "11.6.1/fix-2",
       works = false,
       because =
-          "50m is little beside what the neighbours asked for: better, from some fifty times the"
-              + " twin's quickest to seven, and not good",
+          "50m is little beside what the neighbours asked for: better, and mostly not good, 2.4 to 12"
+              + " times the twin's quickest after 4 to 50",
       recovers = "25s")
   void requests(Cluster cluster) {
     startAgain(cluster, "remedy-requests.yaml");
