@@ -6,7 +6,7 @@ import dev.remedies.Cluster;
  * Images that the node has and never used: it unpacks each when the first container of it starts,
  * as it does after a pull. Seven of a kind, each with another first layer, as what is unpacked once
  * is kept. They hold the module {@code starts}, and in a second layer so many MiB beside it, in
- * files of 32 KiB.
+ * files of 16 KiB.
  */
 final class ColdImages {
 
@@ -16,7 +16,7 @@ final class ColdImages {
       cd "$(mktemp -d)"
       mkdir module && ctr -n k8s.io images mount docker.io/remedies/starts:1 module > /dev/null
       cp module/module.wasm . && ctr -n k8s.io images unmount --rm module > /dev/null
-      mkdir beside && head -c %2$dM /dev/zero | split -a 4 -b 32K - beside/
+      mkdir beside && head -c %2$dM /dev/zero | split -a 4 -b 16K - beside/
       tar -cf second.tar beside && rm -r beside
       second=$(sha256sum second.tar | cut -d' ' -f1) && gzip -1 second.tar
       for n in $(seq 7); do

@@ -6,10 +6,10 @@ import dev.remedies.Section;
 import org.junit.jupiter.api.Tag;
 
 /**
- * The pod's own limit is 20m, 2 ms of each 100 ms, and its module computes before it writes its
- * first line. One that does not is slowed down by chance only, 0.7 to 2.6 times the twin were seen:
- * what takes its time is to load WasmEdge, which crun does before the process is in the pod's
- * cgroup.
+ * The pod's own limit is 10m, 1 ms of each 100 ms, and its module computes before it writes its
+ * first line. One that does not is slowed down by chance only, with 20m 0.7 to 2.6 times the twin
+ * were seen: what takes its time is to load WasmEdge, which crun does before the process is in the
+ * pod's cgroup.
  */
 @Tag("incubating")
 @Section(value = "11.6.1", cause = "11.6.1/cause-3")

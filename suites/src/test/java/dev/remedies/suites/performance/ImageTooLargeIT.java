@@ -7,7 +7,7 @@ import dev.remedies.Section;
 import org.junit.jupiter.api.Tag;
 
 /**
- * The image has 256 MiB beside the module, 8192 files, which the node has to unpack before the
+ * The image has 256 MiB beside the module, 16384 files, which the node has to unpack before the
  * first start. Seven such images, as each is unpacked once.
  */
 @Tag("incubating")
