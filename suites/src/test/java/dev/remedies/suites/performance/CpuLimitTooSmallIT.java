@@ -22,7 +22,7 @@ class CpuLimitTooSmallIT implements SlowStart {
 
   @Remedy(
       claim = "11.6.1/fix-2",
-      because = "where they take the place of the limit: a limit below them is refused",
+      because = "where they take the place of the limit",
       recovers = "30s")
   void requests(Cluster cluster) {
     startWithTwin(cluster, "remedy-requests.yaml");
