@@ -40,6 +40,7 @@ class DiskPressureIT implements DatastoreFails {
   @Override
   public void symptom(Cluster cluster) {
     assertThat(pods(cluster))
+        .anySatisfy(it -> assertThat(it.getStatus().getReason()).isEqualTo("Evicted"))
         .anySatisfy(
             it -> assertThat(it.getStatus().getMessage()).contains("low on resource: ephemeral"))
         .anySatisfy(
@@ -61,8 +62,7 @@ class DiskPressureIT implements DatastoreFails {
   @Diagnosis(
       claim = "11.3.3/symptom-1",
       reveals = false,
-      because =
-          "the pod that ran is Error, and Evicted only what came before the taint, maybe none")
+      because = "the pod that ran is Error, Evicted only what came before the taint, if any")
   public void getPods(Cluster cluster) {
     assertThat(cluster.kubectl("get pods").orThrow().stdout())
         .containsPattern("Evicted|storage|disk")

@@ -34,7 +34,7 @@ class NeighboursTakeCpuIT implements SlowStart {
       works = false,
       because =
           "50m is little beside what the neighbours asked for: better, and mostly not good, 2.4 to 12"
-              + " times the twin's quickest after 4 to 50",
+              + " times the twin's quickest after 3 to 50",
       recovers = "25s")
   void requests(Cluster cluster) {
     startAgain(cluster, "remedy-requests.yaml");

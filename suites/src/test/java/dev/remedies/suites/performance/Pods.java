@@ -2,7 +2,7 @@ package dev.remedies.suites.performance;
 
 import dev.remedies.Cluster;
 
-/** Finds the containers of a pod on its node. */
+/** Which pod it is whose containers are looked for on a node. */
 final class Pods {
 
   private Pods() {}
