@@ -24,6 +24,9 @@ public final class ClosingTable {
   private static final List<String> HEADER =
       List.of("section", "case", "remedy", "verdict", "to symptom", "to recover");
 
+  /** Characters of a reason: an assertion and what it looked at; what caused it is repetition. */
+  private static final int REASON = 600;
+
   private final List<Result> results;
 
   ClosingTable(List<Result> results) {
@@ -115,10 +118,13 @@ public final class ClosingTable {
   private static String why(Result result) {
     String reason = result.error() != null ? result.error() : result.observed();
     String what = result.ofMutant() ? "did not notice " + result.mutant() : result.verdict() + "";
-    return result.name()
-        + ": "
-        + what
-        + (reason == null ? "" : ": " + reason.strip().lines().findFirst().orElse(""));
+    return result.name() + ": " + what + (reason == null ? "" : ": " + onOneLine(reason));
+  }
+
+  /** Where only the console is kept, it has to say what was seen: an assertion's text is lines. */
+  private static String onOneLine(String reason) {
+    String line = reason.strip().replaceAll("\\s+", " ");
+    return line.length() <= REASON ? line : line.substring(0, REASON) + "…";
   }
 
   private String counts() {

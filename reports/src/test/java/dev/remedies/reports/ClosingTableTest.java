@@ -44,7 +44,7 @@ class ClosingTableTest {
 
             CpuIT.lower: inconclusive: no pod
             CpuIT.raise: self-healed
-            ChunksIT.limit: changed: it works
+            ChunksIT.limit: changed: it works now
             4 cases, 5 remedies: 1 changed; 1 does not hold, as recorded; 1 holds; 1 inconclusive; 1 self-healed
 
             """);
