@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
+import dev.remedies.Samples;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
 import org.junit.jupiter.api.Tag;
@@ -28,6 +29,12 @@ class NeighboursTakeCpuIT implements SlowStart {
             assertThat(cluster.client().pods().withName("neighbours").get().getStatus().getPhase())
                 .isEqualTo("Running"));
     startWithTwin(cluster, "baseline.yaml");
+  }
+
+  /** Now and then a start finds a core that is free: the quickest says little of neighbours. */
+  @Override
+  public double figure(Samples starts) {
+    return starts.median();
   }
 
   @Remedy(claim = "11.6.1/fix-2", recovers = "45s")
