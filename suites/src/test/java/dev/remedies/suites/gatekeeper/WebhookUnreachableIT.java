@@ -6,7 +6,12 @@ import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 
-/** A firewall rule of the node drops what the API server sends to the webhook. */
+/**
+ * A firewall rule of the node drops what the API server sends to the webhook. Under Fail the node's
+ * heartbeats are refused, too: after 40 s it is NotReady for some seconds, until the kubelet writes
+ * its status, a subresource that the webhook is not asked about. For so long the Service has no
+ * endpoint.
+ */
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.1", cause = "11.4.1/own-cause-1")
 class WebhookUnreachableIT implements WebhookUnanswered {
@@ -29,7 +34,7 @@ class WebhookUnreachableIT implements WebhookUnanswered {
 
   @Override
   public void symptom(Cluster cluster) {
-    WebhookUnanswered.refusesAll(cluster, NO_ANSWER_IN_TIME, GIVEN_UP);
+    WebhookUnanswered.refusesAll(cluster, NO_ANSWER_IN_TIME, GIVEN_UP, NO_ENDPOINTS);
   }
 
   @Remedy(claim = "own", because = "the rule removed")
