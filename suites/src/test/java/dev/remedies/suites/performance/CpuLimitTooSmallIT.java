@@ -3,7 +3,6 @@ package dev.remedies.suites.performance;
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The pod's own limit is 10m, 1 ms of each 100 ms, and its module computes before it writes its
@@ -11,7 +10,6 @@ import org.junit.jupiter.api.Tag;
  * were seen: what takes its time is to load WasmEdge, which crun does before the process is in the
  * pod's cgroup.
  */
-@Tag("incubating")
 @Section(value = "11.6.1", cause = "11.6.1/cause-3")
 class CpuLimitTooSmallIT implements SlowStart {
 

@@ -4,13 +4,11 @@ import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Samples;
 import dev.remedies.Section;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The image has 256 MiB beside the module, 16384 files, which the node has to unpack before the
  * first start. Seven such images, as each is unpacked once.
  */
-@Tag("incubating")
 @Section(value = "11.6.1", cause = "11.6.1/cause-1")
 class ImageTooLargeIT implements SlowStart {
 

@@ -9,14 +9,12 @@ import dev.remedies.Samples;
 import dev.remedies.Section;
 import dev.remedies.suites.wasmedge.Registry;
 import dev.remedies.wait.Wait;
-import org.junit.jupiter.api.Tag;
 
 /**
  * The registry is reached over a thin line, 256 KiB a second, and the image has 768 KiB beside the
  * module. Seven such images, as each is pulled once. The twin's were pulled before the line was
  * thin.
  */
-@Tag("incubating")
 @Section(value = "11.6.1", cause = "11.6.1/cause-2")
 class SlowRegistryIT implements SlowStart {
 
