@@ -11,7 +11,7 @@ import dev.remedies.suites.wasmedge.Registry;
 import dev.remedies.wait.Wait;
 
 /**
- * The registry is reached over a thin line, 256 KiB a second, and the image has 768 KiB beside the
+ * The registry is reached over a thin line, 256 KiB a second, and the image has 1.5 MiB beside the
  * module. Seven such images, as each is pulled once. The twin's were pulled before the line was
  * thin.
  */
@@ -19,7 +19,7 @@ import dev.remedies.wait.Wait;
 class SlowRegistryIT implements SlowStart {
 
   private static final int NOTHING = 0;
-  private static final int KIBIBYTES = 768;
+  private static final int KIBIBYTES = 1536;
 
   @Override
   public Samples start(Cluster cluster, String pod, String name) {
