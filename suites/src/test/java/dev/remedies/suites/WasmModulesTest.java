@@ -52,6 +52,7 @@ class WasmModulesTest {
   void startWritesItsLineAndEnds() {
     assertThat(run("starts", SMALL)).isEqualTo("hello from wasm\n");
     assertThat(run("computes", SMALL)).isEqualTo("hello from wasm\n");
+    assertThat(run("computes-long", SMALL)).isEqualTo("hello from wasm\n");
   }
 
   /** They never end, so they are not run. */
