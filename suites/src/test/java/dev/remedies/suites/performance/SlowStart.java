@@ -92,7 +92,12 @@ interface SlowStart extends FailureCase {
   private AbstractDoubleAssert<?> timesTheTwin(Cluster cluster) {
     Samples wasm = start(cluster, HELLO, "Wasm");
     Samples twin = start(cluster, TWIN, "its twin");
-    return assertThat(wasm.min() / twin.min()).as("the quickest: %s against %s", wasm, twin);
+    return assertThat(figure(wasm) / figure(twin)).as("%s against %s", wasm, twin);
+  }
+
+  /** What the starts are compared by: the quickest, as what else runs only ever adds. */
+  default double figure(Samples starts) {
+    return starts.min();
   }
 
   @Diagnosis(
