@@ -66,6 +66,15 @@ class ClosingTableTest {
   }
 
   @Test
+  void aLongReasonIsCut() throws IOException {
+    String error = "\"error\": \"\\nseen " + "x".repeat(1000) + "\"";
+    record("11.2.4", "ChunksIT", "limit", "changed", "1.25", "3", error);
+
+    assertThat(close()).isZero();
+    assertThat(printed()).contains("ChunksIT.limit: changed: seen " + "x".repeat(595) + "…\n");
+  }
+
+  @Test
   void thePlaceOfTheReportIsNamed() throws IOException {
     record("11.7.1", "EndpointsIT", "label", "holds", "1", "1", "");
     Files.createDirectories(output.resolve("report"));

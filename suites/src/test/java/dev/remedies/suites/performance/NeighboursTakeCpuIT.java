@@ -7,6 +7,7 @@ import dev.remedies.Remedy;
 import dev.remedies.Samples;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
+import io.fabric8.kubernetes.api.model.batch.v1.Job;
 
 /**
  * A dozen busy neighbours, and neither they nor the pod asked for CPU: all have an equal share of
@@ -18,18 +19,17 @@ import dev.remedies.wait.Wait;
 @Section(value = "11.6.1", cause = "11.6.1/own-cause-1")
 class NeighboursTakeCpuIT implements SlowStart {
 
-  private static final int NEIGHBOURS = 12;
-
   @Override
   public void fault(Cluster cluster) {
     cluster.apply("fault.yaml");
     cluster.eventually(
         Wait.POD_READY,
         "the neighbours run",
-        () ->
-            assertThat(cluster.client().pods().withLabel("app", "neighbours").list().getItems())
-                .hasSize(NEIGHBOURS)
-                .allMatch(pod -> pod.getStatus().getPhase().equals("Running")));
+        () -> {
+          Job neighbours = cluster.client().batch().v1().jobs().withName("neighbours").get();
+          assertThat(neighbours.getStatus().getReady())
+              .isEqualTo(neighbours.getSpec().getParallelism());
+        });
     startWithTwin(cluster, "baseline.yaml");
   }
 

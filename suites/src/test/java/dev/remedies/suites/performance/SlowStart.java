@@ -13,11 +13,12 @@ import org.assertj.core.api.AbstractDoubleAssert;
  * What the causes of 11.6.1 share: {@code hello-wasm} starts its containers, as did a twin of it
  * that stays as it was, and native ones, a static program, with crun and with runc. That a start
  * takes more than the guide's 10 ms says nothing, as every healthy one does; slow is what takes
- * more than three times as long as the twin did in the same run, the quickest start of each: what
- * else runs on the machine adds to a start and takes nothing from it. With a load of 30 to 50 on
- * two cores the quickest of two healthy pods were 0.3 to 2.6 apart, their medians 0.3 to 4.2, and
- * what a fault slowed down took 3.3 to 50 times as long. The looks read the times of what has
- * started; what starts is started by fault and remedies.
+ * more than three times as long as the twin did in the same run, the quickest start of each, or
+ * their medians where the twin always starts at the same time: what else runs on the machine adds
+ * to a start and takes nothing from it. With a load of 30 to 50 on two cores the quickest of two
+ * healthy pods were 0.3 to 2.6 apart, their medians 0.3 to 4.2, and what a fault slowed down took
+ * 3.3 to 50 times as long. The looks read the times of what has started; what starts is started by
+ * fault and remedies.
  */
 interface SlowStart extends FailureCase {
 
