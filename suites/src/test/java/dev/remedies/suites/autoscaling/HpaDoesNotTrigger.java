@@ -10,8 +10,8 @@ import dev.remedies.wait.Wait;
 /** What the causes of 11.5.1 share: the workload works, and its autoscaler leaves it at one pod. */
 interface HpaDoesNotTrigger extends FailureCase {
 
-  /** As the guide prints it, or nearly: it is never quite 0. */
-  String IDLE = "cpu: \\d%/70%";
+  /** The guide prints 0, and it is never quite that: 11 was seen on a slow machine. */
+  String IDLE = "cpu: [12]?\\d%/70%";
 
   @Override
   default void baseline(Cluster cluster) {

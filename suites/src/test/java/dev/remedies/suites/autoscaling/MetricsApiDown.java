@@ -47,7 +47,15 @@ interface MetricsApiDown extends HpaUnknown {
   }
 
   static void install(Cluster cluster, String part) {
+    apply(cluster, part);
+    awaitReady(cluster);
+  }
+
+  static void apply(Cluster cluster, String part) {
     cluster.kubectl("apply -f " + PARTS + part + ".yaml").orThrow();
+  }
+
+  static void awaitReady(Cluster cluster) {
     cluster.eventually(Wait.POD_READY, "metrics-server is Ready", () -> ready(cluster));
   }
 

@@ -10,7 +10,9 @@ import dev.remedies.Section;
 /**
  * metrics-server has lost its ClusterRoleBinding. The one that runs goes on, with what it has read
  * and the kubelet has granted before; the next one may not even list the nodes. So it is the
- * deletion of its pod, the documented fix, that brings the symptom.
+ * deletion of its pod, the documented fix, that brings the symptom. A pod without its rights asks
+ * for them ever more rarely, in the end once a minute: given back, they are best followed by a new
+ * pod.
  */
 @Needs(AddOn.QUICK_AUTOSCALER)
 @Section(value = "11.5.2", cause = "11.5.2/own-cause-2")
@@ -18,9 +20,15 @@ class MetricsServerRightsIT implements MetricsApiDown {
 
   @Override
   public void fault(Cluster cluster) {
-    MetricsApiDown.reinstallAtTheEnd(cluster, "resource-reader");
+    cluster.undo("start metrics-server with its rights", () -> startWithRights(cluster));
     cluster.kubectl("delete clusterrolebinding system:metrics-server").orThrow();
     deleteMetricsServerPod(cluster);
+  }
+
+  private void startWithRights(Cluster cluster) {
+    MetricsApiDown.apply(cluster, "resource-reader");
+    deleteMetricsServerPod(cluster);
+    MetricsApiDown.awaitReady(cluster);
   }
 
   @Override
@@ -40,7 +48,7 @@ class MetricsServerRightsIT implements MetricsApiDown {
 
   @Remedy(
       claim = "own",
-      because = "the rights are what was missing; the waiting pod goes on by itself",
+      because = "the rights are what was missing, and the next pod does not wait to ask again",
       recovers = "40s")
   void bindTheRole(Cluster cluster) {
     cluster
@@ -48,5 +56,6 @@ class MetricsServerRightsIT implements MetricsApiDown {
             "create clusterrolebinding system:metrics-server --clusterrole=system:metrics-server"
                 + " --serviceaccount=kube-system:metrics-server")
         .orThrow();
+    deleteMetricsServerPod(cluster);
   }
 }
