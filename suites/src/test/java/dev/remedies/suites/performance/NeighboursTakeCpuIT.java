@@ -21,6 +21,7 @@ class NeighboursTakeCpuIT implements SlowStart {
 
   @Override
   public void fault(Cluster cluster) {
+    leaveTheOtherCores(cluster);
     cluster.apply("fault.yaml");
     cluster.eventually(
         Wait.POD_READY,
@@ -31,6 +32,32 @@ class NeighboursTakeCpuIT implements SlowStart {
               .isEqualTo(neighbours.getSpec().getParallelism());
         });
     startWithTwin(cluster, "baseline.yaml");
+  }
+
+  /**
+   * One core is all that the pods have which asked for nothing, the neighbours and this one: the
+   * cases that run beside this one keep the others.
+   */
+  private static void leaveTheOtherCores(Cluster cluster) {
+    cluster.undo(
+        "all cores for the pods that asked for nothing",
+        () -> giveCores(cluster, "cat $pods/../cpuset.cpus", ""));
+    String one = "sed -n 's/^Cpus_allowed_list:\\t*\\([0-9]*\\).*/\\1/p' /proc/self/status";
+    giveCores(cluster, one, "-depth");
+  }
+
+  /** By their cgroups, of which none may have a core that the one above it has not. */
+  private static void giveCores(Cluster cluster, String which, String order) {
+    cluster
+        .node(0)
+        .exec(
+            """
+            pods=/sys/fs/cgroup/cpuset/kubepods/besteffort
+            [ -d $pods ] || pods=/sys/fs/cgroup/kubepods/besteffort
+            cores=$(%s)
+            find $pods %s -type d | while read group; do echo "$cores" > $group/cpuset.cpus || exit 1; done"""
+                .formatted(which, order))
+        .orThrow();
   }
 
   /** The twin has the same machine at the same time, and now and then a start finds a free core. */
