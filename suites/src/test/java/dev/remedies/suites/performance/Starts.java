@@ -59,7 +59,7 @@ record Starts(Instant before, Instant created, Instant started, Instant said) {
             .stdout()
             .lines()
             .map(line -> line.split(" "))
-            .filter(Starts::started)
+            .filter(Starts::hasStarted)
             .sorted(Comparator.comparing(times -> Instant.parse(times[0])))
             .toList();
     List<Starts> starts = new ArrayList<>();
@@ -80,7 +80,7 @@ record Starts(Instant before, Instant created, Instant started, Instant said) {
   }
 
   /** Where CPU is short a container may fail to start; its pod tries again: OnFailure. */
-  private static boolean started(String[] times) {
+  private static boolean hasStarted(String[] times) {
     return Instant.parse(times[1]).isAfter(Instant.parse(times[0]));
   }
 
