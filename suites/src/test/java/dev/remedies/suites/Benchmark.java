@@ -13,6 +13,7 @@ import dev.remedies.cluster.K3sCluster;
 import dev.remedies.cluster.Kind;
 import dev.remedies.cluster.NodeContainers;
 import dev.remedies.cluster.PlainSource;
+import dev.remedies.cost.Ledger;
 import dev.remedies.engine.Scratch;
 import dev.remedies.image.Image;
 import dev.remedies.run.FewestNodesFirst;
@@ -105,7 +106,7 @@ final class Benchmark {
 
   private static Duration boot(NodeContainers containers, Kind kind) {
     long start = System.nanoTime();
-    K3sCluster cluster = K3sCluster.start(containers, kind);
+    K3sCluster cluster = K3sCluster.start(containers, kind, Ledger.open());
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     cluster.close();
     return took;
