@@ -118,7 +118,7 @@ public final class CostLines {
             .limit(DEAREST)
             .map(result -> result.name() + " " + whole(result.cost().coreSeconds()))
             .collect(Collectors.joining(", "));
-    return Optional.of(names).filter(it -> !it.isEmpty()).map(it -> "most of it: " + it);
+    return Optional.of(names).filter(it -> !it.isEmpty()).map(it -> "most costly remedies: " + it);
   }
 
   private String commands() {

@@ -61,7 +61,7 @@ class CostLinesTest {
         .containsExactly(
             "cost: 30 core-seconds, 7.5 a remedy: K3s 20, pods 3, kubectl 2, engine 5; all of the"
                 + " machine 42",
-            "most of it: AIT.pray 12, AIT.mend 10",
+            "most costly remedies: AIT.pray 12, AIT.mend 10",
             "clusters: 4 booted (3 of 1 node, 1 of 2 nodes), 2 times used again",
             "clusters ended: 3 acted on by a case, 1 end of the run",
             "commands: 66, of them 50 kubectl, 9 ls, 7 crictl; 1 repeated",
