@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -78,7 +76,7 @@ public final class ClosingTable {
     List<String> header = measured() ? append(HEADER, "core-seconds") : HEADER;
     cells.add(mutant() ? append(header, "noticed") : header);
     results.forEach(result -> cells.add(row(result)));
-    List<String> lines = new ArrayList<>(aligned(cells));
+    List<String> lines = new ArrayList<>(Columns.aligned(cells, NUMBERS));
     lines.add("");
     results.stream().filter(Result::bad).map(ClosingTable::why).forEach(lines::add);
     lines.add(counts());
@@ -188,24 +186,5 @@ public final class ClosingTable {
   private static String some(long number, String thing) {
     String plural = thing.endsWith("y") ? thing.replaceFirst("y$", "ies") : thing + "s";
     return number + " " + (number == 1 ? thing : plural);
-  }
-
-  private static List<String> aligned(List<List<String>> rows) {
-    int[] widths = new int[rows.get(0).size()];
-    for (List<String> row : rows) {
-      Arrays.setAll(widths, column -> Math.max(widths[column], row.get(column).length()));
-    }
-    return rows.stream()
-        .map(
-            row -> {
-              StringBuilder line = new StringBuilder();
-              for (int column = 0; column < row.size(); column++) {
-                boolean number = NUMBERS.contains(rows.get(0).get(column));
-                String format = "%" + (number ? "" : "-") + widths[column] + "s  ";
-                line.append(String.format(Locale.ROOT, format, row.get(column)));
-              }
-              return line.toString().stripTrailing();
-            })
-        .toList();
   }
 }
