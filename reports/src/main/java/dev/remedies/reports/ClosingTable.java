@@ -1,15 +1,16 @@
 package dev.remedies.reports;
 
+import dev.remedies.reports.cost.CostLines;
 import dev.remedies.reports.verdicts.VerdictPage;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ public final class ClosingTable {
 
   private static final List<String> HEADER =
       List.of("section", "case", "remedy", "verdict", "to symptom", "to recover");
+
+  private static final Set<String> NUMBERS = Set.of("to symptom", "to recover", "core-seconds");
 
   /** Characters of a reason: an assertion and what it looked at; what caused it is repetition. */
   private static final int REASON = 600;
@@ -57,6 +60,8 @@ public final class ClosingTable {
     ClosingTable table = new ClosingTable(results);
     console.println();
     table.lines().forEach(console::println);
+    console.println();
+    CostLines.completed(output, results, Instant.now()).forEach(console::println);
     for (Path page : List.of(ReportPage.in(output), VerdictPage.in(output))) {
       if (Files.exists(page)) {
         console.println("report: " + page);
@@ -68,9 +73,10 @@ public final class ClosingTable {
 
   List<String> lines() {
     List<List<String>> cells = new ArrayList<>();
-    cells.add(mutant() ? append(HEADER, "noticed") : HEADER);
+    List<String> header = measured() ? append(HEADER, "core-seconds") : HEADER;
+    cells.add(mutant() ? append(header, "noticed") : header);
     results.forEach(result -> cells.add(row(result)));
-    List<String> lines = new ArrayList<>(aligned(cells));
+    List<String> lines = new ArrayList<>(Columns.aligned(cells, NUMBERS));
     lines.add("");
     results.stream().filter(Result::bad).map(ClosingTable::why).forEach(lines::add);
     lines.add(counts());
@@ -88,6 +94,14 @@ public final class ClosingTable {
     return results.stream().anyMatch(Result::ofMutant);
   }
 
+  private boolean measured() {
+    return results.stream().anyMatch(result -> coreSeconds(result) != null);
+  }
+
+  private static Double coreSeconds(Result result) {
+    return result.cost() == null ? null : result.cost().coreSeconds();
+  }
+
   private long noticed(boolean wanted) {
     return results.stream()
         .filter(result -> result.noticed() != null && result.noticed() == wanted)
@@ -103,6 +117,9 @@ public final class ClosingTable {
             result.verdict().toString(),
             Seconds.show(result.timeToSymptom()),
             Seconds.show(result.timeToRecover()));
+    if (measured()) {
+      row = append(row, Seconds.show(coreSeconds(result)).replace(" s", ""));
+    }
     if (!mutant()) {
       return row;
     }
@@ -169,24 +186,5 @@ public final class ClosingTable {
   private static String some(long number, String thing) {
     String plural = thing.endsWith("y") ? thing.replaceFirst("y$", "ies") : thing + "s";
     return number + " " + (number == 1 ? thing : plural);
-  }
-
-  private static List<String> aligned(List<List<String>> rows) {
-    int[] widths = new int[rows.get(0).size()];
-    for (List<String> row : rows) {
-      Arrays.setAll(widths, column -> Math.max(widths[column], row.get(column).length()));
-    }
-    return rows.stream()
-        .map(
-            row -> {
-              StringBuilder line = new StringBuilder();
-              for (int column = 0; column < row.size(); column++) {
-                boolean number = column == 4 || column == 5;
-                String format = "%" + (number ? "" : "-") + widths[column] + "s  ";
-                line.append(String.format(Locale.ROOT, format, row.get(column)));
-              }
-              return line.toString().stripTrailing();
-            })
-        .toList();
   }
 }

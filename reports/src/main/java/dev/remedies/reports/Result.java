@@ -28,6 +28,7 @@ import java.util.Objects;
  * @param stack component and version
  * @param evidence files of a failed run, from the output folder on
  * @param startedAt when, as ISO 8601 has it
+ * @param cost what it cost, if it had a cluster
  */
 public record Result(
     @JsonProperty("case") String testCase,
@@ -49,7 +50,8 @@ public record Result(
     Boolean noticed,
     Map<String, String> stack,
     List<String> evidence,
-    String startedAt) {
+    String startedAt,
+    Cost cost) {
 
   /**
    * @throws NullPointerException with what is missing, if it is no record of a remedy
@@ -86,6 +88,15 @@ public record Result(
       Objects.requireNonNull(verdict, "a diagnosis has no verdict");
     }
   }
+
+  /**
+   * What one remedy cost.
+   *
+   * @param seconds how long it had its cluster
+   * @param coreSeconds what the cluster used in that time, in seconds of one core; null if unknown
+   * @param commands how many commands were run in it
+   */
+  public record Cost(double seconds, Double coreSeconds, long commands) {}
 
   /** Its name: the case's and the remedy's. */
   public String name() {

@@ -47,7 +47,32 @@ class ClosingTableTest {
             ChunksIT.limit: changed: it works now
             4 cases, 5 remedies: 1 changed; 1 does not hold, as recorded; 1 holds; 1 inconclusive; 1 self-healed
 
+            cost: not measured: the cases left no cost.json
+
             """);
+  }
+
+  @Test
+  void whatARemedyCostStandsBesideItsVerdict() throws IOException {
+    String cost = "\"cost\": {\"seconds\": 61.5, \"coreSeconds\": %s, \"commands\": 40}";
+    record("11.2.4", "ChunksIT", "limit", "holds", "1.25", "3", cost.formatted("11.34"));
+    record("11.2.4", "ChunksIT", "paused", "holds", "1.25", "3", cost.formatted("null"));
+    record("11.2.4", "ChunksIT", "refused", "holds", "1.25", "3", "");
+    Files.writeString(
+        output.resolve("cost.json"),
+        "{\"cases\": {\"coreSeconds\": {\"K3s\": 33}, \"seconds\": 5}}");
+
+    assertThat(close()).isZero();
+    assertThat(printed())
+        .contains(
+            """
+            section  case      remedy   verdict  to symptom  to recover  core-seconds
+            11.2.4   ChunksIT  limit    holds         1.3 s       3.0 s          11.3
+            11.2.4   ChunksIT  paused   holds         1.3 s       3.0 s             -
+            11.2.4   ChunksIT  refused  holds         1.3 s       3.0 s             -
+            """)
+        .contains("\n\ncost: 33 core-seconds, 11.0 a remedy: K3s 33\n")
+        .contains("\ntime: cases 0:05 (1.7 s a remedy)\n");
   }
 
   @Test

@@ -13,6 +13,7 @@ import dev.remedies.cluster.K3sCluster;
 import dev.remedies.cluster.Kind;
 import dev.remedies.cluster.NodeContainers;
 import dev.remedies.cluster.PlainSource;
+import dev.remedies.cost.Ledger;
 import dev.remedies.engine.Scratch;
 import dev.remedies.image.Image;
 import dev.remedies.run.FewestNodesFirst;
@@ -54,7 +55,8 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
  * documented remedy that works, through the pool against the same with a plain container each, one
  * after the other; {@code -Dbenchmark.cases=false} leaves this half hour out. (c) A prepared
  * cluster of two nodes against one of one. (d) A prepared cluster with Gatekeeper, and one with
- * KEDA and Prometheus, against one without add-ons, in turn.
+ * KEDA and Prometheus, against one without add-ons, in turn. (e) What the last whole run cost,
+ * against the recorded one: nothing is run for it.
  */
 final class Benchmark {
 
@@ -64,6 +66,9 @@ final class Benchmark {
   public static void main(String[] arguments) throws IOException {
     MavenProperties.adopt();
     Settings settings = Settings.read();
+    Path lastRun = settings.output();
+    print(
+        "%s", RecordedCost.compare(lastRun, Path.of(System.getProperty("remedies.baselines", ""))));
     Setup.Ready ready = Setup.ready(settings);
     try (Scratch scratch = Scratch.create("benchmark")) {
       Path archive = scratch.folder().resolve("all.tar");
@@ -104,8 +109,9 @@ final class Benchmark {
   }
 
   private static Duration boot(NodeContainers containers, Kind kind) {
+    Ledger unread = Ledger.open();
     long start = System.nanoTime();
-    K3sCluster cluster = K3sCluster.start(containers, kind);
+    K3sCluster cluster = K3sCluster.start(containers, kind, unread);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     cluster.close();
     return took;

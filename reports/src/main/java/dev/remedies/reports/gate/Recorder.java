@@ -5,10 +5,12 @@ import dev.remedies.reports.Result;
 import dev.remedies.reports.Results;
 import dev.remedies.reports.Unusable;
 import dev.remedies.reports.Verdict;
+import dev.remedies.reports.cost.RunCost;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,7 +36,7 @@ public final class Recorder {
       PlanFile plan = PlanFile.read(output);
       List<Result> results = Results.read(output);
       check(plan, results);
-      Recording recording = Recording.of(results);
+      Recording recording = Recording.of(results).at(cost(output, results, console));
       recording.write(baselines);
       CaseSeconds.of(output).write(baselines);
       console.println(
@@ -47,6 +49,16 @@ public final class Recorder {
     } catch (Unusable | Results.Unreadable unusable) {
       console.println("not recorded: " + unusable.getMessage());
       return 2;
+    }
+  }
+
+  /** A run is recorded although nobody knows what it cost. */
+  private static Optional<RunCost> cost(Path output, List<Result> results, PrintStream console) {
+    try {
+      return RunCost.read(output, results).map(RunCost::toRecord);
+    } catch (Unusable unreadable) {
+      console.println("recorded without its cost: " + unreadable.getMessage());
+      return Optional.empty();
     }
   }
 

@@ -1,11 +1,13 @@
 package dev.remedies.reports.gate;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.remedies.reports.Environment;
 import dev.remedies.reports.Result;
 import dev.remedies.reports.Results;
 import dev.remedies.reports.Unusable;
 import dev.remedies.reports.Verdict;
+import dev.remedies.reports.cost.RunCost;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -28,8 +31,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param stack the stack's name
  * @param components the versions that its nodes reported; not the machine's kernel
  * @param cases as the guide has their sections
+ * @param cost what it cost, to be looked at and not compared; null where that is not known
  */
-record Recording(int format, String stack, Map<String, String> components, List<Case> cases) {
+record Recording(
+    int format,
+    String stack,
+    Map<String, String> components,
+    List<Case> cases,
+    @JsonInclude(JsonInclude.Include.NON_NULL) RunCost cost) {
 
   private static final int FORMAT = 1;
   private static final JsonMapper JSON =
@@ -99,7 +108,12 @@ record Recording(int format, String stack, Map<String, String> components, List<
             .sorted(
                 Comparator.comparing(Case::section, Results::bySection).thenComparing(Case::name))
             .toList();
-    return new Recording(FORMAT, stack == null ? "unknown" : stack, components, cases);
+    return new Recording(FORMAT, stack == null ? "unknown" : stack, components, cases, null);
+  }
+
+  /** The same run, with what it cost. */
+  Recording at(Optional<RunCost> known) {
+    return new Recording(format, stack, components, cases, known.orElse(null));
   }
 
   private static Case one(List<Result> results) {

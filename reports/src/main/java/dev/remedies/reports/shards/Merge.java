@@ -2,6 +2,7 @@ package dev.remedies.reports.shards;
 
 import dev.remedies.reports.PlanFile;
 import dev.remedies.reports.Unusable;
+import dev.remedies.reports.cost.RunCost;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -53,6 +54,7 @@ public final class Merge {
         }
       }
       whole.write(output);
+      RunCost.merge(output, shards);
       console.println("merged: " + shards.size() + " shards into " + output);
       return 0;
     } catch (Unusable unusable) {

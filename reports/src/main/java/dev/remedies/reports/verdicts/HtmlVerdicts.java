@@ -4,6 +4,7 @@ import dev.remedies.reports.Template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** The verdicts as one HTML page that needs no other file. */
@@ -12,16 +13,20 @@ final class HtmlVerdicts {
   /**
    * Fills the template in; all that comes from the run is escaped by it.
    *
+   * @param cost what the run cost, in lines; none if no case was run
    * @param allure whether Allure's page is beside it
    * @param upgrade whether the run is compared with a recorded one, on a page beside it, too
    */
-  String render(Verdicts verdicts, boolean allure, boolean upgrade) throws IOException {
+  String render(Verdicts verdicts, List<String> cost, boolean allure, boolean upgrade)
+      throws IOException {
     return Template.fill(
         HtmlVerdicts.class,
         "verdicts",
         Map.of(
             "verdicts",
             verdicts,
+            "cost",
+            cost,
             "statuses",
             Status.values(),
             "pending",

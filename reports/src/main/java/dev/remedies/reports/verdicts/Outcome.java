@@ -5,6 +5,7 @@ import dev.remedies.reports.Seconds;
 import dev.remedies.reports.Verdict;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -68,6 +69,22 @@ public record Outcome(
   /** The time to recover, of one remedy or from the shortest to the longest. */
   public String toRecover() {
     return Seconds.range(results.stream().map(Result::timeToRecover).toList());
+  }
+
+  /** What its remedy cost, in a few words; null where it is about several, or that is not known. */
+  public String cost() {
+    Result.Cost cost = results.size() == 1 ? results.get(0).cost() : null;
+    if (cost == null) {
+      return null;
+    }
+    return String.format(
+        Locale.ROOT,
+        "%s%.0f s, %d commands",
+        cost.coreSeconds() == null
+            ? ""
+            : String.format(Locale.ROOT, "%.1f core-seconds in ", cost.coreSeconds()),
+        cost.seconds(),
+        cost.commands());
   }
 
   /** The files that were collected where it is red. */

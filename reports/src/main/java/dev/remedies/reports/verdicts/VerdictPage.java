@@ -1,11 +1,14 @@
 package dev.remedies.reports.verdicts;
 
 import dev.remedies.reports.ReportPage;
+import dev.remedies.reports.Result;
 import dev.remedies.reports.Results;
+import dev.remedies.reports.cost.CostLines;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The verdicts on the guide, beside Allure's page: as HTML for people, Markdown, and JSON. */
 public final class VerdictPage {
@@ -32,8 +35,12 @@ public final class VerdictPage {
   static int write(Path output, Path guide, boolean upgrade, PrintStream console)
       throws IOException {
     Verdicts verdicts;
+    List<String> cost;
     try {
-      verdicts = new Verdicts(Guide.read(guide), Results.read(output));
+      Guide claims = Guide.read(guide);
+      List<Result> results = Results.read(output);
+      verdicts = new Verdicts(claims, results);
+      cost = results.isEmpty() ? List.of() : CostLines.of(output, results);
     } catch (Guide.Unreadable | Results.Unreadable unreadable) {
       console.println(unreadable.getMessage());
       return 2;
@@ -41,7 +48,7 @@ public final class VerdictPage {
     Path page = in(output);
     Files.createDirectories(page.getParent());
     boolean besideAllure = Files.exists(ReportPage.in(output));
-    Files.writeString(page, new HtmlVerdicts().render(verdicts, besideAllure, upgrade));
+    Files.writeString(page, new HtmlVerdicts().render(verdicts, cost, besideAllure, upgrade));
     Files.writeString(page.resolveSibling("verdicts.md"), new MarkdownVerdicts(verdicts).text());
     Files.writeString(page.resolveSibling("verdicts.json"), new JsonVerdicts(verdicts).text());
     return 0;

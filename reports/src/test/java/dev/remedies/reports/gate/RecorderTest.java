@@ -94,6 +94,79 @@ class RecorderTest {
   }
 
   @Test
+  void keepsWhatTheRunCostWithoutWhatNobodyCompares() throws IOException {
+    plan("none", "1/1", Map.of(), "AIT.mend", "AIT.other", "BIT.mend");
+    Files.writeString(
+        output.resolve("cost.json"),
+        """
+        {"cases": {"coreSeconds": {"K3s": 20.5}, "seconds": 95.0, "endedAt": "2026-01-01T00:00:00Z",
+          "clusters": {"booted": {"1 node": 3}, "usedAgain": 2, "differences": ["+Pod a"]},
+          "commands": {"kubectl": {"run": 5, "coreSeconds": 0.2}, "ls": {"run": 3, "coreSeconds": 0.1},
+                       "crictl": {"run": 4}}, "repeated": 1},
+         "setUp": {"seconds": 12.0, "images": {"found": 45}}, "reportSeconds": 40.0}
+        """);
+
+    assertThat(record()).startsWith("recorded: ");
+    assertThat(Files.readString(baselines.resolve("trixie.json")))
+        .endsWith(
+            """
+              } ],
+              "cost" : {
+                "remedies" : 3,
+                "cases" : {
+                  "coreSeconds" : {
+                    "K3s" : 20.5
+                  },
+                  "clusters" : {
+                    "booted" : {
+                      "1 node" : 3
+                    },
+                    "usedAgain" : 2,
+                    "thrownAway" : { },
+                    "differences" : [ ]
+                  },
+                  "commands" : {
+                    "kubectl" : {
+                      "run" : 5,
+                      "coreSeconds" : 0.2
+                    },
+                    "others" : {
+                      "run" : 7,
+                      "coreSeconds" : 0.1
+                    }
+                  },
+                  "repeated" : 1,
+                  "seconds" : 95.0,
+                  "notMeasured" : [ ]
+                },
+                "setUp" : {
+                  "seconds" : 12.0,
+                  "images" : {
+                    "found" : 45
+                  },
+                  "states" : { }
+                },
+                "reportSeconds" : 40.0
+              }
+            }
+            """);
+    assertThat(Recording.read(baselines.resolve("trixie.json")).cost().cases().seconds())
+        .isEqualTo(95.0);
+  }
+
+  @Test
+  void recordsARunAlthoughItsCostCannotBeRead() throws IOException {
+    plan("none", "1/1", Map.of(), "AIT.mend", "AIT.other", "BIT.mend");
+    Files.writeString(output.resolve("cost.json"), "{");
+
+    assertThat(
+            Recorder.record(
+                output, baselines, new PrintStream(new ByteArrayOutputStream(), true, UTF_8)))
+        .isZero();
+    assertThat(Recording.read(baselines.resolve("trixie.json")).cost()).isNull();
+  }
+
+  @Test
   void refusesWhatIsNoWholeRun() throws IOException {
     assertThat(record()).contains("plan.json is not there");
     plan("no-fault", "1/1", Map.of(), "AIT.mend");

@@ -88,6 +88,7 @@ final class Runs {
         null,
         Map.of("stack", stack, "crun", stack.equals("old") ? "1.21" : "1.28", "k3s", "v1.31.1"),
         List.of(),
+        null,
         null);
   }
 }

@@ -57,7 +57,7 @@ class UpgradeGateTest {
   void letsAnUpgradePassWithoutADifference() throws IOException {
     Runs.lay("forky", folder);
     Recording same = Recording.of(Runs.real("forky"));
-    new Recording(same.format(), "trixie", same.components(), same.cases()).write(folder);
+    new Recording(same.format(), "trixie", same.components(), same.cases(), null).write(folder);
     Printed printed = judge("trixie");
     assertThat(printed.code()).isZero();
     assertThat(printed.text())
@@ -97,7 +97,8 @@ class UpgradeGateTest {
             .toList();
     Recording.Case one =
         new Recording.Case("OutOfBoundsMemoryAccessIT", "11.2.4", Map.of(), remedies);
-    new Recording(1, "trixie", Map.of("crun", "1.21 +WASM:wasmedge"), List.of(one)).write(folder);
+    new Recording(1, "trixie", Map.of("crun", "1.21 +WASM:wasmedge"), List.of(one), null)
+        .write(folder);
   }
 
   private static Verdict verdict(String remedy) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remedies.reports.PlanFile;
 import dev.remedies.reports.Result;
 import dev.remedies.reports.Results;
+import dev.remedies.reports.cost.CasesCost;
+import dev.remedies.reports.cost.RunCost;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,6 +23,12 @@ class MergeTest {
   private static final String RECORD =
       """
       {"case": "%s", "remedy": "mend", "section": "11.2", "verdict": "%s", "mutant": "none"}
+      """;
+
+  private static final String COST =
+      """
+      {"cases": {"seconds": %s, "endedAt": "2026-01-01T00:00:00Z", "coreSeconds": {"K3s": 10.2, %s},
+        "clusters": {"booted": {"1 node": 3}}, "commands": {"ls": {"run": 4, "coreSeconds": 0.1}}}}
       """;
 
   @TempDir Path folder;
@@ -50,6 +58,33 @@ class MergeTest {
         .isEqualTo(
             new PlanFile("trixie", "none", "1/1", Map.of(), List.of("AIT.mend", "BIT.mend")));
     assertThat(judge(output)).isZero();
+  }
+
+  @Test
+  void whatTheShardsCostIsPutTogether() throws IOException {
+    Path first = shard("1/2", "AIT", "holds");
+    Path second = shard("2/2", "BIT", "holds");
+    Path output = folder.resolve("output");
+    Files.createDirectories(output);
+    Files.writeString(output.resolve("cost.json"), "of the run before");
+    Files.writeString(first.resolve("cost.json"), COST.formatted("95.0", "\"pods\": 1.5"));
+    Files.writeString(second.resolve("cost.json"), COST.formatted("99.0", "\"engine\": 2.0"));
+
+    assertThat(merge(output, first, second)).isZero();
+    CasesCost cases = RunCost.read(output, Results.read(output)).orElseThrow().cases();
+    assertThat(cases.coreSeconds()).isEqualTo(Map.of("K3s", 20.4, "pods", 1.5, "engine", 2.0));
+    assertThat(cases.clusters().booted()).isEqualTo(Map.of("1 node", 6L));
+    assertThat(cases.commands()).isEqualTo(Map.of("ls", new CasesCost.Commands(8, 0.2)));
+    assertThat(cases.seconds()).isEqualTo(99.0);
+    assertThat(cases.endedAt()).isNull();
+
+    // A part is no whole.
+    Files.delete(second.resolve("cost.json"));
+    assertThat(merge(output, first, second)).isZero();
+    assertThat(output.resolve("cost.json")).doesNotExist();
+    Files.writeString(second.resolve("cost.json"), "{");
+    assertThat(merge(output, first, second)).isZero();
+    assertThat(output.resolve("cost.json")).doesNotExist();
   }
 
   @Test

@@ -82,6 +82,21 @@ class VerdictPageTest {
   }
 
   @Test
+  void whatARunAndARemedyCostIsOnThePage() throws IOException {
+    Map<String, Object> cost = Map.of("seconds", 61.5, "coreSeconds", 11.34, "commands", 40);
+    run.record("PlugIT", "plug", "claim", "1.1/fix-1", "cost", cost);
+    Files.writeString(
+        run.output.resolve("cost.json"), "{\"cases\": {\"coreSeconds\": {\"K3s\": 33}}}");
+
+    assertThat(write()).isZero();
+    assertThat(html())
+        .contains("What the run cost")
+        .contains("<li>cost: 33 core-seconds, 33.0 a remedy: K3s 33</li>")
+        .contains("cost <b>11.3 core-seconds in 62 s, 40 commands</b>");
+    assertThat(json()).doesNotContain("core");
+  }
+
+  @Test
   void aMutantsRunSaysSo() throws IOException {
     run.record("PlugIT", "plug", "mutant", "no-fault", "noticed", true, "verdict", "inconclusive");
 
