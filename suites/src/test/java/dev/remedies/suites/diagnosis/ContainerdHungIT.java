@@ -30,7 +30,7 @@ class ContainerdHungIT implements Chain {
 
   @Diagnosis(claim = "11.11.2/own-diagnosis-1", contrast = true)
   void askContainerd(Cluster cluster) {
-    assertThat(cluster.node(0).exec("k3s crictl --timeout 2s version").output())
+    assertThat(cluster.node(0).look("k3s crictl --timeout 2s version").output())
         .contains("DeadlineExceeded");
   }
 

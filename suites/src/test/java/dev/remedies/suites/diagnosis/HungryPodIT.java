@@ -77,7 +77,7 @@ class HungryPodIT implements FailureCase {
           "nobody listens there: the kubelet's own port for cAdvisor went with Kubernetes 1.12")
   void cadvisor(Cluster cluster) {
     String url = "http://" + cluster.node(0).address() + ":4194";
-    assertThat(cluster.node(0).exec("curl -sS --max-time 3 " + url).stdout()).contains("cAdvisor");
+    assertThat(cluster.node(0).look("curl -sS --max-time 3 " + url).stdout()).contains("cAdvisor");
   }
 
   @Diagnosis(claim = "11.9.3/own-diagnosis-1", contrast = true)

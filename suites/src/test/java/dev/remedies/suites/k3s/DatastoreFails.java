@@ -54,14 +54,14 @@ interface DatastoreFails extends FailureCase {
   static void isDown(Cluster cluster) {
     CommandResult pods = cluster.kubectl("get pods --request-timeout=5s");
     assertThat(pods.output()).contains("refused");
-    assertThat(cluster.node(0).exec("tail -n 20 /var/log/k3s.log").stdout())
+    assertThat(cluster.node(0).look("tail -n 20 /var/log/k3s.log").stdout())
         .contains("creating storage endpoint: starting kine backend");
     podsGoOn(cluster);
   }
 
   /** The pod web serves, on a port of the node: it needs no API. */
   static void podsGoOn(Cluster cluster) {
-    assertThat(cluster.node(0).exec("curl -s --max-time 3 http://127.0.0.1:18080").stdout())
+    assertThat(cluster.node(0).look("curl -s --max-time 3 http://127.0.0.1:18080").stdout())
         .as("the pod web")
         .contains("served");
   }
@@ -85,12 +85,12 @@ interface DatastoreFails extends FailureCase {
       reveals = false,
       because = "a file of 1.1M, as before: it does not look inside")
   default void listDatabase(Cluster cluster) {
-    String list = cluster.node(0).exec("ls -lh " + FOLDER + "/state.db").orThrow().stdout();
+    String list = cluster.node(0).look("ls -lh " + FOLDER + "/state.db").orThrow().stdout();
     assertThat(list).doesNotContainPattern(" \\d+(\\.\\d+)?M ");
   }
 
   @Diagnosis(claim = "11.3.3/diagnosis-2", reveals = false, because = "the disk has room")
   default void freeSpace(Cluster cluster) {
-    assertThat(cluster.node(0).exec("df -h").orThrow().stdout()).contains("100%");
+    assertThat(cluster.node(0).look("df -h").orThrow().stdout()).contains("100%");
   }
 }

@@ -72,7 +72,7 @@ interface PodsCannotTalk extends FailureCase {
       because = "CoreDNS, local storage, metrics-server: there is no manifest of flannel in it")
   default void listManifests(Cluster cluster) {
     String folder = "/var/lib/rancher/k3s/server/manifests/";
-    assertThat(cluster.node(0).exec("ls -la " + folder).orThrow().stdout()).contains("flannel");
+    assertThat(cluster.node(0).look("ls -la " + folder).orThrow().stdout()).contains("flannel");
   }
 
   @Remedy(

@@ -20,10 +20,10 @@ class FlannelLinkDownIT implements NodesApart {
   @Override
   public void fault(Cluster cluster) {
     Node agent = cluster.node(1);
-    String route = agent.exec("ip route show " + NodesApart.otherPodNetwork(cluster)).stdout();
+    String route = agent.look("ip route show " + NodesApart.otherPodNetwork(cluster)).stdout();
     // Both are gone as soon as the link is down.
     String permanent = "ip neigh show dev flannel.1 nud permanent | cut -d ' ' -f 1-3";
-    String neighbour = agent.exec(permanent).orThrow().stdout().strip() + " dev flannel.1";
+    String neighbour = agent.look(permanent).orThrow().stdout().strip() + " dev flannel.1";
     cluster.undo(
         "set flannel.1 up",
         () -> {

@@ -61,7 +61,7 @@ interface NodesApart extends FailureCase {
       because = "the nodes reach each other: it rules out what is below the pods' network, no more")
   default void pingTheOtherNode(Cluster cluster) {
     // Without a count ping does not end.
-    var ping = cluster.node(0).exec("ping -c 2 -W 2 " + cluster.node(1).address());
+    var ping = cluster.node(0).look("ping -c 2 -W 2 " + cluster.node(1).address());
     assertThat(ping.stdout()).contains("100% packet loss");
   }
 
@@ -70,7 +70,7 @@ interface NodesApart extends FailureCase {
       reveals = false,
       because = "the route to the other node's pods is there")
   default void showRoutes(Cluster cluster) {
-    String routes = cluster.node(1).exec("ip route show").orThrow().stdout();
+    String routes = cluster.node(1).look("ip route show").orThrow().stdout();
     assertThat(routes).doesNotContain(otherPodNetwork(cluster) + " via");
   }
 
@@ -79,7 +79,7 @@ interface NodesApart extends FailureCase {
       reveals = false,
       because = "it shows no rule that drops packets between nodes")
   default void listFirewallRules(Cluster cluster) {
-    String rules = cluster.node(1).exec("iptables -L -n -v").orThrow().stdout();
+    String rules = cluster.node(1).look("iptables -L -n -v").orThrow().stdout();
     assertThat(rules).containsPattern("DROP .*(dpt:8472|flannel)");
   }
 
@@ -88,7 +88,7 @@ interface NodesApart extends FailureCase {
       reveals = false,
       because = "no such file: K3s has its own below /var/lib/rancher/k3s/agent/etc/cni/net.d")
   default void readCniConfiguration(Cluster cluster) {
-    var files = cluster.node(1).exec("cat /etc/cni/net.d/*.conf");
+    var files = cluster.node(1).look("cat /etc/cni/net.d/*.conf");
     assertThat(files.output()).doesNotContain("No such file or directory");
   }
 
@@ -103,7 +103,7 @@ interface NodesApart extends FailureCase {
   @Diagnosis(claim = "11.7.2/diagnosis-7", reveals = false, because = "the link is there and up")
   default void showFlannelLink(Cluster cluster) {
     Node agent = cluster.node(1);
-    assertThat(agent.exec("ip link show flannel.1").output()).doesNotContain(",UP,");
+    assertThat(agent.look("ip link show flannel.1").output()).doesNotContain(",UP,");
   }
 
   @Remedy(

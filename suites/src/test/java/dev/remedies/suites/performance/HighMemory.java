@@ -79,7 +79,7 @@ interface HighMemory extends FailureCase {
           "wasmedge 0.14.1 has no such flag (`unknown option: max-memory-page`), and crun gives"
               + " WasmEdge no flags: args go to the module")
   default void pageLimit(Cluster cluster) {
-    var flag = cluster.node(0).exec("wasmedge --max-memory-page 256 hello-wasm.wasm");
+    var flag = cluster.node(0).look("wasmedge --max-memory-page 256 hello-wasm.wasm");
     assertThat(flag.output()).contains("unknown option: max-memory-page");
     runAgain(cluster, "remedy-page-limit-flag.yaml");
   }

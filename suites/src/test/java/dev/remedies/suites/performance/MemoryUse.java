@@ -33,7 +33,7 @@ record MemoryUse(Samples workingSet, Samples resident) {
 
   /** Looks once; a pod without a running container uses nothing that could be told. */
   static MemoryUse of(Cluster cluster, String pod, String name) {
-    var look = cluster.node(0).exec(LOOK.formatted(Pods.uid(cluster, pod)));
+    var look = cluster.node(0).look(LOOK.formatted(Pods.uid(cluster, pod)));
     assertThat(look.exitCode()).as("%s runs: %s", pod, look.output()).isZero();
     String[] figures = look.stdout().strip().split(" ");
     return new MemoryUse(

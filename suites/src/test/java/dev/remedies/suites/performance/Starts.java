@@ -54,7 +54,7 @@ record Starts(Instant before, Instant created, Instant started, Instant said) {
     List<String[]> all =
         cluster
             .node(0)
-            .exec(TIMES.formatted(Pods.uid(cluster, pod)))
+            .look(TIMES.formatted(Pods.uid(cluster, pod)))
             .orThrow()
             .stdout()
             .lines()

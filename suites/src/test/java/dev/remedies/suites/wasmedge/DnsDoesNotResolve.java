@@ -134,8 +134,8 @@ interface DnsDoesNotResolve extends FailureCase {
               + " such plugin; nor would a flag of one process reach the pod's")
   default void enableThePlugin(Cluster cluster) {
     // As printed, on the node: what WasmEdge says of the flags goes into the report.
-    cluster.node(0).exec("wasmedge --plugin wasi_socket");
-    cluster.node(0).exec("wasmedge --list-plugins");
+    cluster.node(0).look("wasmedge --plugin wasi_socket");
+    cluster.node(0).look("wasmedge --list-plugins");
     recreate(cluster, cluster.client().pods().withName("hello-wasm").get());
   }
 

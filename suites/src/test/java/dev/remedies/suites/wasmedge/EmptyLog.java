@@ -100,7 +100,7 @@ interface EmptyLog extends FailureCase {
       reveals = false,
       because = "it prints 1.21 with +WASM:wasmedge, and crun is not what is wrong")
   default void crunVersion(Cluster cluster) {
-    String version = cluster.node(0).exec("crun --version").orThrow().stdout();
+    String version = cluster.node(0).look("crun --version").orThrow().stdout();
     List<String> features = List.of(version.split("\\s+"));
     assertThat(!version.contains("crun version 1.21") || !features.contains("+WASM:wasmedge"))
         .as("older than the guide wants it, or without Wasm: " + version)

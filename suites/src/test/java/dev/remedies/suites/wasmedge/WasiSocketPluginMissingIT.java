@@ -34,9 +34,9 @@ class WasiSocketPluginMissingIT implements DnsDoesNotResolve {
     assertThat(pod).as("pod hello-wasm").isNotNull();
     assertThat(pod.getSpec().getContainers().get(0).getEnv()).isEmpty();
     List<String> plugins =
-        cluster.node(0).exec("wasmedge --version").orThrow().stdout().lines().skip(1).toList();
+        cluster.node(0).look("wasmedge --version").orThrow().stdout().lines().skip(1).toList();
     assertThat(plugins).as("plugins").noneMatch(it -> it.contains("socket"));
-    assertThat(cluster.node(0).exec(MAPS).stdout())
+    assertThat(cluster.node(0).look(MAPS).stdout())
         .contains("libwasmedge.so")
         .doesNotContainIgnoringCase("socket");
     assertThat(DnsDoesNotResolve.module(cluster)).hasSize(3);
