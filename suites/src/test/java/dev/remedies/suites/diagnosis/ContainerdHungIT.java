@@ -34,12 +34,12 @@ class ContainerdHungIT implements Chain {
         .contains("DeadlineExceeded");
   }
 
-  @Remedy(claim = "own", because = "its process goes on", recovers = "15s")
+  @Remedy(claim = "own", because = "its process goes on")
   void letItGoOn(Cluster cluster) {
     cluster.node(0).exec("pkill -CONT -x containerd").orThrow();
   }
 
-  @Remedy(claim = "own", because = "K3s ends with it, and starts it with itself", recovers = "30s")
+  @Remedy(claim = "own", because = "K3s ends with it, and starts it with itself", recovers = "21s")
   void killIt(Cluster cluster) {
     cluster.node(0).exec("pkill -KILL -x containerd").orThrow();
   }

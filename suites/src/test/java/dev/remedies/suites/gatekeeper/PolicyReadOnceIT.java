@@ -88,17 +88,14 @@ class PolicyReadOnceIT implements FailureCase {
     cluster.kubectl("apply -f fault.yaml").orThrow();
   }
 
-  @Remedy(
-      claim = "11.4.2/fix-2",
-      because = "`opa run --watch`: inotify is built in",
-      recovers = "15s")
+  @Remedy(claim = "11.4.2/fix-2", because = "`opa run --watch`: inotify is built in")
   void watchTheFile(Cluster cluster) {
     String argument =
         "[{\"op\": \"add\", \"path\": \"/spec/template/spec/containers/0/args/-\", \"value\": \"--watch\"}]";
     cluster.kubectl("patch deployment opa --type=json -p '" + argument + "'").orThrow();
   }
 
-  @Remedy(claim = "11.4.2/fix-3", because = "by the label that it has", recovers = "15s")
+  @Remedy(claim = "11.4.2/fix-3", because = "by the label that it has")
   void deleteThePod(Cluster cluster) {
     cluster.kubectl("delete pod -l app=opa").orThrow();
   }

@@ -76,7 +76,7 @@ class DatabaseDamagedLiveIT implements DatastoreFails {
       because =
           "sqlite reads the rows from the pages that are left, the youngest among them; `.recover`"
               + " alone may leave them in its table lost_and_found",
-      recovers = "12s")
+      recovers = "8s")
   void recoverRows(Cluster cluster) {
     rebuild(cluster, RECOVER);
   }

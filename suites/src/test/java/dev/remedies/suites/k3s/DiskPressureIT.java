@@ -100,7 +100,7 @@ class DiskPressureIT implements DatastoreFails {
   @Remedy(
       claim = "own",
       because = "a kubelet that starts anew does not wait the 5 min",
-      recovers = "45s")
+      recovers = "15s")
   void freeTheDiskAndRestartK3s(Cluster cluster) {
     cluster.node(0).exec("rm " + SmallDisk.FILLER).orThrow();
     cluster.node(0).exec("systemctl restart k3s").orThrow();

@@ -71,7 +71,7 @@ class CniBrokenIT implements ServiceUnreachable {
 
   @Remedy(
       claim = "own",
-      recovers = "25s",
+      recovers = "16s",
       because = "K3s writes its CNI configuration when it starts")
   void restartK3s(Cluster cluster) {
     cluster.node(0).exec("systemctl restart k3s").orThrow();
