@@ -56,7 +56,9 @@ class SlowDiskIT implements FailureCase {
   void topPod(Cluster cluster) {
     // The metrics of a new pod come after half a minute.
     cluster.eventually(
-        Wait.POD_READY, "metrics of pod-name", () -> cluster.kubectl("top pod pod-name").orThrow());
+        Wait.POD_READY,
+        "metrics of pod-name",
+        () -> assertThat(cluster.client().top().pods().metrics("default", "pod-name")).isNotNull());
     assertThat(run(cluster, "top pod")).containsPattern("(?i)disk|iops|read|write");
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remedies.Cluster;
 import dev.remedies.Section;
 import java.util.List;
+import java.util.Map;
 
 /**
  * WasmEdge has no plugin for sockets, and the pod's environment does not ask for it. The module
@@ -25,7 +26,7 @@ class WasiSocketPluginMissingIT implements DnsDoesNotResolve {
   @Override
   public void symptom(Cluster cluster) {
     assertThat(DnsDoesNotResolve.module(cluster).values()).anyMatch(it -> it.startsWith("errno"));
-    DnsDoesNotResolve.twinResolves(cluster, OUTSIDE_NAME, OUTSIDE_ADDRESS);
+    DnsDoesNotResolve.twinResolves(cluster, Map.of(OUTSIDE_NAME, OUTSIDE_ADDRESS));
   }
 
   @Override
