@@ -23,7 +23,7 @@ interface Chain extends FailureCase {
   /** The module at the chain's end runs, and is heard. */
   static void moduleRuns(Cluster cluster) {
     assertThat(state(cluster).getRunning()).as("hello-wasm runs").isNotNull();
-    assertThat(cluster.kubectl("logs hello-wasm").stdout()).contains("hello from wasm");
+    assertThat(cluster.client().pods().withName("hello-wasm").getLog()).contains("hello from wasm");
   }
 
   /** What its only container is doing. */

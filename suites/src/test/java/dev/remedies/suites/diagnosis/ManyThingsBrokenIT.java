@@ -33,7 +33,9 @@ class ManyThingsBrokenIT implements FailureCase {
     SystemParts.areAvailable(cluster, 0, SystemParts.NAMES);
     assertThat(cluster.client().persistentVolumeClaims().withName("data").get().getStatus())
         .satisfies(claim -> assertThat(claim.getPhase()).isEqualTo("Pending"));
-    assertThat(cluster.kubectl("get pod unready").orThrow().stdout()).contains("0/1");
+    assertThat(cluster.client().pods().withName("unready").get().getStatus().getContainerStatuses())
+        .singleElement()
+        .satisfies(container -> assertThat(container.getReady()).as("unready").isFalse());
   }
 
   @Override

@@ -29,7 +29,7 @@ class QuickDebuggingIT implements FailureCase {
   @Override
   public void recovery(Cluster cluster) {
     assertThat(inShell(cluster)).contains("served");
-    assertThat(cluster.kubectl("logs hello-wasm").stdout()).contains("hello from wasm");
+    assertThat(cluster.client().pods().withName("hello-wasm").getLog()).contains("hello from wasm");
   }
 
   private static String inShell(Cluster cluster) {

@@ -58,9 +58,9 @@ class PolicyReadOnceIT implements FailureCase {
 
   @Override
   public void symptom(Cluster cluster) {
-    hasTheUpdate(cluster, "opa");
-    assertThat(missing(cluster, "opa")).contains("[\"app\"]");
     assertThat(missing(cluster, "opa-watching")).as("the one that watches").contains(BOTH);
+    assertThat(missing(cluster, "opa")).contains("[\"app\"]");
+    hasTheUpdate(cluster, "opa");
   }
 
   @Override
@@ -71,12 +71,11 @@ class PolicyReadOnceIT implements FailureCase {
   /** What a pod without labels lacks, by a server's answer. */
   private static String missing(Cluster cluster, String server) {
     return cluster
-        .kubectl(
-            "get --raw '/api/v1/namespaces/default/services/"
+        .client()
+        .raw(
+            "/api/v1/namespaces/default/services/"
                 + server
-                + ":8181/proxy/v1/data/policy/missing?input=%7B%22labels%22:%7B%7D%7D'")
-        .orThrow()
-        .stdout();
+                + ":8181/proxy/v1/data/policy/missing?input=%7B%22labels%22:%7B%7D%7D");
   }
 
   @Remedy(
