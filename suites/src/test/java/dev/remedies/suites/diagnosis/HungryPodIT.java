@@ -35,7 +35,7 @@ class HungryPodIT implements FailureCase {
 
   /** What its first program and those that it started hold, in bytes, by the kernel. */
   private static long memory(Cluster cluster) {
-    CommandResult resident = cluster.kubectl("exec web -- sh -c 'cat /proc/[0-9]*/statm'");
+    CommandResult resident = cluster.inPod("web", "cat /proc/[0-9]*/statm");
     assertThat(resident.exitCode()).as(resident.output()).isZero();
     // Its second figure counts pages of 4 KiB.
     return resident.stdout().lines().mapToLong(it -> Long.parseLong(it.split(" ")[1]) * 4096).sum();

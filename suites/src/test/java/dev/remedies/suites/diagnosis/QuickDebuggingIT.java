@@ -23,12 +23,12 @@ class QuickDebuggingIT implements FailureCase {
 
   @Override
   public void symptom(Cluster cluster) {
-    assertThat(inShell(cluster)).contains(REFUSED);
+    assertThat(cluster.inPod("web", CURL).output()).contains(REFUSED);
   }
 
   @Override
   public void recovery(Cluster cluster) {
-    assertThat(inShell(cluster)).contains("served");
+    assertThat(cluster.inPod("web", CURL).output()).contains("served");
     assertThat(cluster.client().pods().withName("hello-wasm").getLog()).contains("hello from wasm");
   }
 

@@ -46,7 +46,7 @@ class TooManyRightsIT implements FailureCase {
   }
 
   private static String user(Cluster cluster) {
-    return cluster.kubectl("exec web -- id -u").stdout().strip();
+    return cluster.inPod("web", "id -u").stdout().strip();
   }
 
   @Diagnosis(claim = "11.11.3/diagnosis-4", contrast = true)

@@ -27,7 +27,7 @@ interface PodsCannotTalk extends FailureCase {
         Stream.of(questions)
             .map(question -> "curl -s --max-time 3 " + url(cluster, question))
             .collect(Collectors.joining(" && "));
-    return cluster.kubectl("exec " + from + " -- sh -c '" + all + "'");
+    return cluster.inPod(from, all);
   }
 
   private static String url(Cluster cluster, String question) {

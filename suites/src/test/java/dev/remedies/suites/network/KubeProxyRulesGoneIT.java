@@ -34,7 +34,7 @@ class KubeProxyRulesGoneIT implements ServiceUnreachable {
     String web = ServiceUnreachable.podAddress(cluster);
     String curl =
         "curl -sS --max-time 2 http://%s:8080; echo --; curl -sS --max-time 5 http://%s:8080";
-    var both = cluster.kubectl("exec pod-name -- sh -c '" + curl.formatted(address, web) + "'");
+    var both = cluster.inPod("pod-name", curl.formatted(address, web));
     String[] answers = both.stdout().split("--\n", 2);
     assertThat(answers).as(both.output()).hasSize(2);
     assertThat(answers[0]).as(address).doesNotContain("served");

@@ -51,7 +51,7 @@ interface NodesApart extends FailureCase {
 
   /** What the client on a node gets for its questions; one visit for all of them. */
   private static CommandResult inClient(Cluster cluster, String node, String questions) {
-    return cluster.kubectl("exec client-on-" + node + " -- sh -c '" + questions + "'");
+    return cluster.inPod("client-on-" + node, questions);
   }
 
   /** The pods' network on the server, as the agent has a route to it. */

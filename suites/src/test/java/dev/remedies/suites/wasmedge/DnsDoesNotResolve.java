@@ -80,7 +80,7 @@ interface DnsDoesNotResolve extends FailureCase {
   /** All that the native pod is told by each of these commands; one visit for all of them. */
   static List<String> inTwin(Cluster cluster, String... commands) {
     String all = "exec 2>&1; " + String.join("; echo --; ", commands);
-    CommandResult told = cluster.kubectl("exec twin -- bash -c '" + all + "'");
+    CommandResult told = cluster.inPod("twin", all);
     List<String> answers = List.of(told.stdout().split("--\n", -1));
     assertThat(answers).as("by the twin: " + told.output()).hasSameSizeAs(commands);
     return answers;

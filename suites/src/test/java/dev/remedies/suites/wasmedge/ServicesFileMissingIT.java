@@ -32,7 +32,8 @@ class ServicesFileMissingIT implements DnsDoesNotResolve {
   }
 
   private static String connect(String service) {
-    return "(exec 3<>/dev/tcp/" + SERVICE_NAME + "/" + service + " && echo connected)";
+    String open = "exec 3<>/dev/tcp/" + SERVICE_NAME + "/" + service;
+    return "bash -c '" + open + " && echo connected'";
   }
 
   @Remedy(
