@@ -14,11 +14,10 @@ final class Clients {
   static double requests(Cluster cluster) {
     String answer =
         cluster
-            .kubectl(
-                "get --raw '/api/v1/namespaces/monitoring/services/prometheus:9090/proxy/api/v1/query"
-                    + "?query=sum(rate(http_requests_total%5B10s%5D))'")
-            .orThrow()
-            .stdout();
+            .client()
+            .raw(
+                "/api/v1/namespaces/monitoring/services/prometheus:9090/proxy/api/v1/query"
+                    + "?query=sum(rate(http_requests_total%5B10s%5D))");
     assertThat(answer).as("Prometheus' answer").contains("\"value\"");
     return Double.parseDouble(answer.replaceFirst("(?s).*\"value\":\\[[^,]*,\"([^\"]*)\".*", "$1"));
   }

@@ -31,6 +31,11 @@ final class Hpa {
     return seen.getStatus().getDesiredReplicas();
   }
 
+  /** Its first metric is of this type. */
+  boolean scalesBy(String type) {
+    return seen.getSpec().getMetrics().get(0).getType().equals(type);
+  }
+
   /** It computes a number of replicas from a metric. */
   Hpa computes() {
     return says("True", "ValidMetricFound", "");
@@ -83,9 +88,13 @@ final class Hpa {
   static void runInstead(Cluster cluster, String manifest) {
     cluster.delete("baseline.yaml");
     cluster.kubectl("apply -f " + manifest).orThrow();
-    cluster.eventually(
-        Wait.AUTOSCALER,
-        "metrics of the new pod",
-        () -> assertThat(cluster.kubectl("top pods").stdout()).containsPattern(NAME + "\\S* "));
+    cluster.eventually(Wait.AUTOSCALER, "metrics of the new pod", () -> metricsAreTold(cluster));
+  }
+
+  /** The API that {@code kubectl top pods} prints from tells what a pod of the workload uses. */
+  static void metricsAreTold(Cluster cluster) {
+    assertThat(cluster.client().top().pods().metrics("default").getItems())
+        .as("metrics of the pods")
+        .anyMatch(pod -> pod.getMetadata().getName().startsWith(NAME));
   }
 }

@@ -32,12 +32,21 @@ interface HpaUnknown extends FailureCase {
   @Override
   default void recovery(Cluster cluster) {
     Hpa.of(cluster).computes();
+    metricsAreTold(cluster);
     Hpa.printed(cluster, "cpu: \\d+%/70%");
     tops(cluster);
   }
 
+  /** The API tells what the node and the workload use: what {@link #tops} prints, for less. */
+  static void metricsAreTold(Cluster cluster) {
+    assertThat(cluster.client().top().nodes().metrics().getItems())
+        .as("metrics of the nodes")
+        .anyMatch(node -> node.getMetadata().getName().equals("server"));
+    Hpa.metricsAreTold(cluster);
+  }
+
   /** What the guide verifies its fix with. */
-  static void tops(Cluster cluster) {
+  private static void tops(Cluster cluster) {
     assertThat(cluster.kubectl("top nodes").output()).containsPattern("server +\\d+m");
     assertThat(cluster.kubectl("top pods").output()).containsPattern(Hpa.NAME + "\\S* +\\d+m");
   }

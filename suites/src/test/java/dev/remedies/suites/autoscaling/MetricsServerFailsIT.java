@@ -38,7 +38,7 @@ class MetricsServerFailsIT implements MetricsApiDown {
     deleteMetricsServerPod(cluster);
   }
 
-  @Remedy(claim = "own", because = "the argument is what was wrong", recovers = "45s")
+  @Remedy(claim = "own", because = "the argument is what was wrong", recovers = "26s")
   void rightArgument(Cluster cluster) {
     MetricsApiDown.install(cluster, "metrics-server-deployment");
   }

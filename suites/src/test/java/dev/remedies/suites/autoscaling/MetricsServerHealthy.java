@@ -9,7 +9,7 @@ interface MetricsServerHealthy extends HpaUnknown {
   @Override
   default void symptom(Cluster cluster) {
     HpaUnknown.super.symptom(cluster);
-    HpaUnknown.tops(cluster);
+    HpaUnknown.metricsAreTold(cluster);
   }
 
   @Remedy(

@@ -44,7 +44,7 @@ class RequestsNotCpuIT implements HpaDoesNotTrigger {
   @Remedy(
       claim = "11.5.1/fix-1",
       because = "where an adapter serves the metric, which the guide does not name",
-      recovers = "30s")
+      recovers = "8s")
   void podsMetric(Cluster cluster) {
     cluster.kubectl("apply -f remedy-pods-metric.yaml").orThrow();
   }
@@ -79,7 +79,7 @@ class RequestsNotCpuIT implements HpaDoesNotTrigger {
   @Remedy(
       claim = "own",
       because = "with a query, the address with its namespace, and no other autoscaler",
-      recovers = "30s")
+      recovers = "8s")
   void scaledObjectInstead(Cluster cluster) {
     cluster.kubectl("delete hpa " + Hpa.NAME).orThrow();
     cluster.kubectl("apply -f remedy-scaled-object-with-query.yaml").orThrow();

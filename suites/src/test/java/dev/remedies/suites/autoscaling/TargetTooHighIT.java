@@ -11,10 +11,7 @@ import dev.remedies.Section;
 @Section(value = "11.5.1", cause = "11.5.1/own-cause-2")
 class TargetTooHighIT implements TargetTooHigh {
 
-  @Remedy(
-      claim = "own",
-      because = "a target below what the limit allows can be reached",
-      recovers = "12s")
+  @Remedy(claim = "own", because = "a target below what the limit allows can be reached")
   void lowerTarget(Cluster cluster) {
     cluster.kubectl("apply -f remedy-lower-target.yaml").orThrow();
   }

@@ -23,7 +23,7 @@ interface Chain extends FailureCase {
   /** The module at the chain's end runs, and is heard. */
   static void moduleRuns(Cluster cluster) {
     assertThat(state(cluster).getRunning()).as("hello-wasm runs").isNotNull();
-    assertThat(cluster.kubectl("logs hello-wasm").stdout()).contains("hello from wasm");
+    assertThat(cluster.client().pods().withName("hello-wasm").getLog()).contains("hello from wasm");
   }
 
   /** What its only container is doing. */
@@ -45,18 +45,18 @@ interface Chain extends FailureCase {
       reveals = false,
       because = "`Unit containerd.service could not be found.`: K3s runs its own, in no unit")
   default void statusOfContainerd(Cluster cluster) {
-    assertThat(cluster.node(0).exec("systemctl status containerd").output())
+    assertThat(cluster.node(0).look("systemctl status containerd").output())
         .containsPattern("inactive|failed");
   }
 
   @Diagnosis(claim = "11.11.2/diagnosis-2", reveals = false, because = "crun is where it was")
   default void whichCrun(Cluster cluster) {
-    assertThat(cluster.node(0).exec("which crun").stdout()).doesNotContain("/crun");
+    assertThat(cluster.node(0).look("which crun").stdout()).doesNotContain("/crun");
   }
 
   @Diagnosis(claim = "11.11.2/diagnosis-3", reveals = false, because = "crun is not what is wrong")
   default void crunVersion(Cluster cluster) {
-    assertThat(cluster.node(0).exec("crun --version").output()).doesNotContain("+WASM:wasmedge");
+    assertThat(cluster.node(0).look("crun --version").output()).doesNotContain("+WASM:wasmedge");
   }
 
   @Diagnosis(claim = "11.11.2/diagnosis-4", reveals = false, because = "the node is Ready")

@@ -43,7 +43,7 @@ class CrunMissingIT implements Chain {
     Chain.super.crunVersion(cluster);
   }
 
-  @Remedy(claim = "own", because = "it is back; K3s needs no restart", recovers = "15s")
+  @Remedy(claim = "own", because = "it is back; K3s needs no restart")
   void putItBack(Cluster cluster) {
     cluster.node(0).exec(BACK).orThrow();
     Chain.applyAnew(cluster);

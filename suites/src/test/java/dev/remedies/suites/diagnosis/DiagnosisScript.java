@@ -8,11 +8,11 @@ final class DiagnosisScript {
 
   private static final String RUN =
       """
-      cd "$(mktemp -d)" && cat > cluster-diagnosis.sh <<'SCRIPT'
+      folder=$(mktemp -d) && cd "$folder" && trap 'rm -r "$folder"' EXIT || exit
+      cat > cluster-diagnosis.sh <<'SCRIPT'
       %sSCRIPT
       chmod +x cluster-diagnosis.sh && ./cluster-diagnosis.sh > diagnosis.txt 2> errors.txt
       sed -n '/^=== %s ===$/,/^===/p' diagnosis.txt
-      rm -r "$PWD"
       """;
 
   private DiagnosisScript() {}
@@ -21,7 +21,7 @@ final class DiagnosisScript {
   static String section(Cluster cluster, String heading) {
     return cluster
         .node(0)
-        .exec(RUN.formatted(Evidence.diagnosisScript(), heading))
+        .look(RUN.formatted(Evidence.diagnosisScript(), heading))
         .orThrow()
         .stdout();
   }

@@ -35,7 +35,7 @@ class HungryPodIT implements FailureCase {
 
   /** What its first program and those that it started hold, in bytes, by the kernel. */
   private static long memory(Cluster cluster) {
-    CommandResult resident = cluster.kubectl("exec web -- sh -c 'cat /proc/[0-9]*/statm'");
+    CommandResult resident = cluster.inPod("web", "cat /proc/[0-9]*/statm");
     assertThat(resident.exitCode()).as(resident.output()).isZero();
     // Its second figure counts pages of 4 KiB.
     return resident.stdout().lines().mapToLong(it -> Long.parseLong(it.split(" ")[1]) * 4096).sum();
@@ -77,7 +77,7 @@ class HungryPodIT implements FailureCase {
           "nobody listens there: the kubelet's own port for cAdvisor went with Kubernetes 1.12")
   void cadvisor(Cluster cluster) {
     String url = "http://" + cluster.node(0).address() + ":4194";
-    assertThat(cluster.node(0).exec("curl -sS --max-time 3 " + url).stdout()).contains("cAdvisor");
+    assertThat(cluster.node(0).look("curl -sS --max-time 3 " + url).stdout()).contains("cAdvisor");
   }
 
   @Diagnosis(claim = "11.9.3/own-diagnosis-1", contrast = true)
@@ -92,7 +92,7 @@ class HungryPodIT implements FailureCase {
         .containsPattern(" 2\\d{5} .*tail -c");
   }
 
-  @Remedy(claim = "own", because = "it holds what it needs, and is limited", recovers = "20s")
+  @Remedy(claim = "own", because = "it holds what it needs, and is limited", recovers = "15s")
   void limitIt(Cluster cluster) {
     cluster.delete("fault.yaml");
     cluster.kubectl("apply -f baseline.yaml").orThrow();

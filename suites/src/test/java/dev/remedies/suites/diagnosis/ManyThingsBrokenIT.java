@@ -33,7 +33,9 @@ class ManyThingsBrokenIT implements FailureCase {
     SystemParts.areAvailable(cluster, 0, SystemParts.NAMES);
     assertThat(cluster.client().persistentVolumeClaims().withName("data").get().getStatus())
         .satisfies(claim -> assertThat(claim.getPhase()).isEqualTo("Pending"));
-    assertThat(cluster.kubectl("get pod unready").orThrow().stdout()).contains("0/1");
+    assertThat(cluster.client().pods().withName("unready").get().getStatus().getContainerStatuses())
+        .singleElement()
+        .satisfies(container -> assertThat(container.getReady()).as("unready").isFalse());
   }
 
   @Override
@@ -88,7 +90,7 @@ class ManyThingsBrokenIT implements FailureCase {
     assertThat(DiagnosisScript.section(cluster, "DNS Check")).doesNotContain("Running");
   }
 
-  @Remedy(claim = "own", because = "all that the script names is mended", recovers = "40s")
+  @Remedy(claim = "own", because = "all that the script names is mended", recovers = "31s")
   void mendWhatItNames(Cluster cluster) {
     cluster.delete("fault.yaml");
     cluster.kubectl("apply -f baseline.yaml").orThrow();

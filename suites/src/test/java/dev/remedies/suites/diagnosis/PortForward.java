@@ -18,6 +18,6 @@ final class PortForward {
   /** What comes through it. */
   static String get(Cluster cluster, String target, String ports) {
     String port = ports.substring(0, ports.indexOf(':'));
-    return cluster.node(0).exec(BOTH.formatted(target, ports, port)).orThrow().stdout();
+    return cluster.node(0).look(BOTH.formatted(target, ports, port)).orThrow().stdout();
   }
 }

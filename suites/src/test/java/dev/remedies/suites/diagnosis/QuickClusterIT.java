@@ -77,7 +77,7 @@ class QuickClusterIT implements CrashLoop {
 
   @Diagnosis(claim = "11.9.5/own-diagnosis-1", contrast = true)
   void logOfK3sItself(Cluster cluster) {
-    assertThat(cluster.node(0).exec("cat /var/log/k3s.log").orThrow().stdout())
+    assertThat(cluster.node(0).look("cat /var/log/k3s.log").orThrow().stdout())
         .containsPattern("CrashLoopBackOff.*" + CrashLoop.pod(cluster).getMetadata().getUid());
   }
 }

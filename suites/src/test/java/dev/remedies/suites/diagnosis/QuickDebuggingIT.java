@@ -23,13 +23,13 @@ class QuickDebuggingIT implements FailureCase {
 
   @Override
   public void symptom(Cluster cluster) {
-    assertThat(inShell(cluster)).contains(REFUSED);
+    assertThat(cluster.inPod("web", CURL).output()).contains(REFUSED);
   }
 
   @Override
   public void recovery(Cluster cluster) {
-    assertThat(inShell(cluster)).contains("served");
-    assertThat(cluster.kubectl("logs hello-wasm").stdout()).contains("hello from wasm");
+    assertThat(cluster.inPod("web", CURL).output()).contains("served");
+    assertThat(cluster.client().pods().withName("hello-wasm").getLog()).contains("hello from wasm");
   }
 
   private static String inShell(Cluster cluster) {

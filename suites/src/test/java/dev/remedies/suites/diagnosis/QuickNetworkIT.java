@@ -24,12 +24,12 @@ class QuickNetworkIT implements FailureCase {
 
   @Override
   public void symptom(Cluster cluster) {
-    assertThat(inClient(cluster, CURL)).contains(REFUSED);
+    assertThat(cluster.inPod("client", CURL).output()).contains(REFUSED);
   }
 
   @Override
   public void recovery(Cluster cluster) {
-    assertThat(inClient(cluster, CURL)).contains("served");
+    assertThat(cluster.inPod("client", CURL).output()).contains("served");
   }
 
   private static String inClient(Cluster cluster, String command) {

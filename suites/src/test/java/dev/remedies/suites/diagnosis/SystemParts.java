@@ -35,7 +35,12 @@ final class SystemParts {
    */
   static void awaitMetrics(Cluster cluster) {
     cluster.eventually(
-        Wait.AUTOSCALER, "the metrics are told", () -> cluster.kubectl("top nodes").orThrow());
+        Wait.AUTOSCALER,
+        "the metrics are told",
+        () ->
+            assertThat(cluster.client().top().nodes().metrics().getItems())
+                .as("metrics of the nodes")
+                .isNotEmpty());
   }
 
   /** What `kubectl top nodes` would show if a node were short of memory: 90 % of it taken. */

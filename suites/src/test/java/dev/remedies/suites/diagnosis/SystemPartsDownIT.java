@@ -17,6 +17,7 @@ class SystemPartsDownIT implements FailureCase {
 
   private static final List<String> PARTS = List.of("coredns", "local-path-provisioner");
   private static final String NAME = "kubernetes.default";
+  private static final String LOOK_UP = "nslookup " + NAME;
 
   @Override
   public void fault(Cluster cluster) {
@@ -27,22 +28,19 @@ class SystemPartsDownIT implements FailureCase {
   @Override
   public void symptom(Cluster cluster) {
     SystemParts.areAvailable(cluster, 0, PARTS);
-    assertThat(lookUp(cluster)).contains("connection refused");
+    assertThat(cluster.inPod("client", LOOK_UP).output()).contains("connection refused");
   }
 
   @Override
   public void recovery(Cluster cluster) {
     SystemParts.areAvailable(cluster, 1, PARTS);
-    assertThat(lookUp(cluster)).contains("Name:\t" + NAME);
-  }
-
-  private static String lookUp(Cluster cluster) {
-    return cluster.kubectl("exec client -- nslookup " + NAME).output();
+    assertThat(cluster.inPod("client", LOOK_UP).output()).contains("Name:\t" + NAME);
   }
 
   @Diagnosis(claim = "11.10/diagnosis-1", contrast = true)
   void nameResolves(Cluster cluster) {
-    assertThat(lookUp(cluster)).doesNotContain("Name:\t" + NAME);
+    assertThat(cluster.kubectl("exec client -- " + LOOK_UP).output())
+        .doesNotContain("Name:\t" + NAME);
   }
 
   @Diagnosis(claim = "11.10/diagnosis-2", reveals = false, because = "the node is Ready")

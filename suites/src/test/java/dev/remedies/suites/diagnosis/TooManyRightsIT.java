@@ -24,16 +24,16 @@ class TooManyRightsIT implements FailureCase {
 
   @Override
   public void symptom(Cluster cluster) {
+    assertThat(policies(cluster)).isEmpty();
     assertThat(mayDoAll(cluster)).isEqualTo("yes");
     assertThat(user(cluster)).isEqualTo("0");
-    assertThat(policies(cluster)).isEmpty();
   }
 
   @Override
   public void recovery(Cluster cluster) {
+    assertThat(policies(cluster)).hasSize(1);
     assertThat(mayDoAll(cluster)).isEqualTo("no");
     assertThat(user(cluster)).isEqualTo("1000");
-    assertThat(policies(cluster)).hasSize(1);
   }
 
   private static String mayDoAll(Cluster cluster) {
@@ -46,7 +46,7 @@ class TooManyRightsIT implements FailureCase {
   }
 
   private static String user(Cluster cluster) {
-    return cluster.kubectl("exec web -- id -u").stdout().strip();
+    return cluster.inPod("web", "id -u").stdout().strip();
   }
 
   @Diagnosis(claim = "11.11.3/diagnosis-4", contrast = true)

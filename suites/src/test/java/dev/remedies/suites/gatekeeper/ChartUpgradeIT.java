@@ -35,7 +35,7 @@ class ChartUpgradeIT implements RuntimeClassMissing, WebhookIgnored {
         .isEqualTo(chart.rendered(""));
   }
 
-  @Remedy(claim = "own", because = "another pod, with the class there", recovers = "20s")
+  @Remedy(claim = "own", because = "another pod, with the class there", recovers = "16s")
   void createTheClass(Cluster cluster) {
     cluster.kubectl("apply -f remedy-runtime-class.yaml").orThrow();
     Gatekeeper.restart(cluster);

@@ -29,7 +29,7 @@ class ControllerStoppedIT implements UpdateWithoutEffect {
   @Remedy(
       claim = "11.4.2/fix-1",
       because = "not for the file: with the volume the Deployment has a new pod, which goes on",
-      recovers = "20s")
+      recovers = "15s")
   public void mountThePolicy(Cluster cluster) {
     UpdateWithoutEffect.super.mountThePolicy(cluster);
   }

@@ -32,7 +32,7 @@ interface PolicyInForce extends FailureCase {
     cluster.eventually(
         Wait.CONTROLLER,
         "the constraint's kind is there",
-        () -> assertThat(cluster.kubectl("get k8srequiredlabels").exitCode()).isZero());
+        () -> isServed(cluster, "k8srequiredlabels"));
     cluster.apply("constraint.yaml");
     if (failurePolicy().equals("Fail")) {
       cluster.undo("failurePolicy", () -> Gatekeeper.failurePolicy(cluster, "Ignore"));
@@ -49,6 +49,20 @@ interface PolicyInForce extends FailureCase {
     cluster.delete("test-pod.yaml");
     assertThat(cluster.kubectl("run denied --image=remedies/toolbox:1").output()).contains(DENIED);
     assertThat(cluster.client().pods().withName("denied").get()).as("the denied pod").isNull();
+  }
+
+  /** The API serves a kind of constraint, also to kubectl. */
+  static void isServed(Cluster cluster, String kind) {
+    var definition =
+        cluster
+            .client()
+            .apiextensions()
+            .v1()
+            .customResourceDefinitions()
+            .withName(kind + ".constraints.gatekeeper.sh")
+            .get();
+    assertThat(definition).as(kind).isNotNull();
+    assertThat(cluster.kubectl("get " + kind).exitCode()).isZero();
   }
 
   /** A pod with the label comes in, and one without is refused for just that reason. */

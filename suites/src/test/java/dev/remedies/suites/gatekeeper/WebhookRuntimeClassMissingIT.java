@@ -32,7 +32,7 @@ class WebhookRuntimeClassMissingIT implements RuntimeClassMissing {
   @Remedy(
       claim = "own",
       because = "the order that works: failurePolicy Ignore, the class, another pod, then Fail",
-      recovers = "20s")
+      recovers = "15s")
   void ignoreFirst(Cluster cluster) {
     RuntimeClassMissing.ignoreAndCreate(cluster);
     Gatekeeper.restart(cluster);

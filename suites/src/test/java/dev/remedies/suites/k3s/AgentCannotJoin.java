@@ -36,7 +36,7 @@ interface AgentCannotJoin extends FailureCase {
       reveals = false,
       because = "ufw is Ubuntu's: `command not found` on a Debian node")
   default void firewall(Cluster cluster) {
-    assertThat(cluster.node(0).exec("ufw status").output()).contains("6443");
+    assertThat(cluster.node(0).look("ufw status").output()).contains("6443");
   }
 
   @Diagnosis(

@@ -26,8 +26,6 @@ final class Api {
     cluster.eventually(
         Wait.NODE_READY,
         "the API answers",
-        () ->
-            assertThat(cluster.kubectl("get --raw /readyz --request-timeout=5s").stdout())
-                .isEqualTo("ok"));
+        () -> assertThat(cluster.client().raw("/readyz")).isEqualTo("ok"));
   }
 }

@@ -28,7 +28,7 @@ class CniConfigMissingIT implements NewcomerWithoutNetwork {
     PodsCannotTalk.staysOut(cluster, "cni plugin not initialized");
   }
 
-  @Remedy(claim = "own", because = "K3s writes it when it starts", recovers = "13s")
+  @Remedy(claim = "own", because = "K3s writes it when it starts", recovers = "11s")
   void restartK3s(Cluster cluster) {
     cluster.node(0).exec("systemctl restart k3s").orThrow();
   }

@@ -66,7 +66,7 @@ class DatabaseDamagedIT implements DatastoreFails {
     cluster.node(0).exec(PRUNE);
   }
 
-  @Remedy(claim = "11.3.3/fix-3", recovers = "12s")
+  @Remedy(claim = "11.3.3/fix-3", recovers = "7s")
   void restoreBackup(Cluster cluster) {
     // It was written before the backup, and is lost: a copy of the live file leaves out the log of
     // writes beside it.
@@ -76,8 +76,7 @@ class DatabaseDamagedIT implements DatastoreFails {
 
   @Remedy(
       claim = "own",
-      because = "sqlite's own `.backup` holds all that was written, also while K3s runs",
-      recovers = "12s")
+      because = "sqlite's own `.backup` holds all that was written, also while K3s runs")
   void restoreOnlineBackup(Cluster cluster) {
     assertThat(rows(cluster, "online.backup")).isEqualTo("1");
     String remove = " && rm -f " + FOLDER + "/state.db-wal " + FOLDER + "/state.db-shm";

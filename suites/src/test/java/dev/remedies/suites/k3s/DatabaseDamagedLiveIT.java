@@ -19,7 +19,7 @@ import dev.remedies.wait.Wait;
 @Section(value = "11.3.3", cause = "11.3.3/own-cause-1")
 class DatabaseDamagedLiveIT implements DatastoreFails {
 
-  private static final String WRITTEN = "written-before written-after";
+  private static final String[] WRITTEN = {"written-before", "written-after"};
 
   /** The head of its log of writes, which may have good copies of what is damaged in the file. */
   private static final String DAMAGE_LOG =
@@ -47,7 +47,8 @@ class DatabaseDamagedLiveIT implements DatastoreFails {
   @Override
   public void symptom(Cluster cluster) {
     // Refused as long as there is no API, not found where it came back without them.
-    CommandResult found = cluster.kubectl("get configmap " + WRITTEN + " --request-timeout=5s");
+    CommandResult found =
+        cluster.kubectl("get configmap " + String.join(" ", WRITTEN) + " --request-timeout=5s");
     assertThat(found.output()).containsPattern("refused|NotFound");
     if (found.output().contains("refused")) {
       DatastoreFails.podsGoOn(cluster);
@@ -76,7 +77,7 @@ class DatabaseDamagedLiveIT implements DatastoreFails {
       because =
           "sqlite reads the rows from the pages that are left, the youngest among them; `.recover`"
               + " alone may leave them in its table lost_and_found",
-      recovers = "12s")
+      recovers = "8s")
   void recoverRows(Cluster cluster) {
     rebuild(cluster, RECOVER);
   }

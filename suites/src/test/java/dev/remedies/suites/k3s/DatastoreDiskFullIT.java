@@ -52,7 +52,7 @@ class DatastoreDiskFullIT implements DatastoreFails {
     assertThat(write.output())
         .containsPattern("(?i)disk is full|time ?out|deadline exceeded|timed out");
     String room = "df --output=avail " + FOLDER + " | tail -n 1";
-    assertThat(cluster.node(0).exec(room).orThrow().stdout().strip()).isEqualTo("0");
+    assertThat(cluster.node(0).look(room).orThrow().stdout().strip()).isEqualTo("0");
   }
 
   @Override
@@ -84,7 +84,7 @@ class DatastoreDiskFullIT implements DatastoreFails {
   @Override
   @Diagnosis(claim = "11.3.3/diagnosis-2")
   public void freeSpace(Cluster cluster) {
-    assertThat(cluster.node(0).exec("df -h").orThrow().stdout())
+    assertThat(cluster.node(0).look("df -h").orThrow().stdout())
         .containsPattern("100% " + FOLDER + "\\b");
   }
 

@@ -6,6 +6,7 @@ import dev.remedies.Cluster;
 import dev.remedies.CommandResult;
 import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
+import io.fabric8.kubernetes.client.KubernetesClientException;
 
 /** What the causes of 11.3.3 share: the datastore, and the guide's diagnosis. */
 interface DatastoreFails extends FailureCase {
@@ -21,6 +22,9 @@ interface DatastoreFails extends FailureCase {
 
   /** As the guide prints it. */
   String PRUNE = "k3s crictl rmi --prune";
+
+  /** Of the pod web, which serves on a port of the node. */
+  String ASK_WEB = "curl -s --max-time 3 http://127.0.0.1:18080";
 
   /** From the second page on: the tables' roots and what follows them. */
   String DAMAGE =
@@ -54,22 +58,30 @@ interface DatastoreFails extends FailureCase {
   static void isDown(Cluster cluster) {
     CommandResult pods = cluster.kubectl("get pods --request-timeout=5s");
     assertThat(pods.output()).contains("refused");
-    assertThat(cluster.node(0).exec("tail -n 20 /var/log/k3s.log").stdout())
-        .contains("creating storage endpoint: starting kine backend");
-    podsGoOn(cluster);
+    String[] seen =
+        cluster
+            .node(0)
+            .look(ASK_WEB + "; echo --; tail -n 20 /var/log/k3s.log")
+            .stdout()
+            .split("--\n", 2);
+    assertThat(seen[0]).as("the pod web").contains("served");
+    assertThat(seen[1]).contains("creating storage endpoint: starting kine backend");
   }
 
   /** The pod web serves, on a port of the node: it needs no API. */
   static void podsGoOn(Cluster cluster) {
-    assertThat(cluster.node(0).exec("curl -s --max-time 3 http://127.0.0.1:18080").stdout())
-        .as("the pod web")
-        .contains("served");
+    assertThat(cluster.node(0).look(ASK_WEB).stdout()).as("the pod web").contains("served");
   }
 
   /** The API answers, and these ConfigMaps are there. */
-  static void areThere(Cluster cluster, String names) {
-    CommandResult found = cluster.kubectl("get configmap " + names + " --request-timeout=5s");
-    assertThat(found.exitCode()).as(found.output()).isZero();
+  static void areThere(Cluster cluster, String... names) {
+    for (String name : names) {
+      try {
+        assertThat(cluster.client().configMaps().withName(name).get()).as(name).isNotNull();
+      } catch (KubernetesClientException down) {
+        throw new AssertionError("the API does not answer: " + down.getMessage(), down);
+      }
+    }
   }
 
   @Diagnosis(
@@ -85,12 +97,12 @@ interface DatastoreFails extends FailureCase {
       reveals = false,
       because = "a file of 1.1M, as before: it does not look inside")
   default void listDatabase(Cluster cluster) {
-    String list = cluster.node(0).exec("ls -lh " + FOLDER + "/state.db").orThrow().stdout();
+    String list = cluster.node(0).look("ls -lh " + FOLDER + "/state.db").orThrow().stdout();
     assertThat(list).doesNotContainPattern(" \\d+(\\.\\d+)?M ");
   }
 
   @Diagnosis(claim = "11.3.3/diagnosis-2", reveals = false, because = "the disk has room")
   default void freeSpace(Cluster cluster) {
-    assertThat(cluster.node(0).exec("df -h").orThrow().stdout()).contains("100%");
+    assertThat(cluster.node(0).look("df -h").orThrow().stdout()).contains("100%");
   }
 }

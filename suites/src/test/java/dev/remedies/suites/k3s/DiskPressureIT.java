@@ -72,7 +72,7 @@ class DiskPressureIT implements DatastoreFails {
   @Override
   @Diagnosis(claim = "11.3.3/diagnosis-2")
   public void freeSpace(Cluster cluster) {
-    assertThat(cluster.node(0).exec("df -h").orThrow().stdout())
+    assertThat(cluster.node(0).look("df -h").orThrow().stdout())
         .containsPattern("(9[5-9]|100)% /mnt/disk\\b");
   }
 
@@ -100,7 +100,7 @@ class DiskPressureIT implements DatastoreFails {
   @Remedy(
       claim = "own",
       because = "a kubelet that starts anew does not wait the 5 min",
-      recovers = "45s")
+      recovers = "15s")
   void freeTheDiskAndRestartK3s(Cluster cluster) {
     cluster.node(0).exec("rm " + SmallDisk.FILLER).orThrow();
     cluster.node(0).exec("systemctl restart k3s").orThrow();

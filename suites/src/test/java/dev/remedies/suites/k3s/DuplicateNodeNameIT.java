@@ -47,7 +47,7 @@ class DuplicateNodeNameIT implements AgentCannotJoin {
     cluster.node(0).exec("ufw allow 6443/tcp");
   }
 
-  @Remedy(claim = "own", because = "a name that no other node has", recovers = "10s")
+  @Remedy(claim = "own", because = "a name that no other node has")
   void joinUnderItsOwnName(Cluster cluster) {
     name(cluster.node(1), cluster.node(1).name());
   }

@@ -31,7 +31,7 @@ class FlannelInterfaceIT implements FlannelsDiffer {
   @Remedy(
       claim = "own",
       because = "the interface that leads to the nodes, K3s restarted",
-      recovers = "13s")
+      recovers = "7s")
   void restoreInterface(Cluster cluster) {
     cluster.node(1).exec("rm -f " + Api.CONFIG).orThrow();
     cluster.node(1).exec("systemctl restart k3s-agent").orThrow();

@@ -60,13 +60,13 @@ final class Joining {
 
   /** The settings that the agent starts with. */
   static String settings(Node agent) {
-    return agent.exec("cat " + SETTINGS).orThrow().stdout();
+    return agent.look("cat " + SETTINGS).orThrow().stdout();
   }
 
   /** The server's token, read as the guide reads it. */
   static String token(Cluster cluster) {
     String file = "cat /var/lib/rancher/k3s/server/node-token";
-    return cluster.node(0).exec(file).orThrow().stdout().strip();
+    return cluster.node(0).look(file).orThrow().stdout().strip();
   }
 
   static String url(String address) {
@@ -75,12 +75,12 @@ final class Joining {
 
   /** From the agent, as in the guide; limited, because what is dropped is waited for. */
   static CommandResult curl(Node agent, String address) {
-    return agent.exec("curl -k --max-time 3 " + url(address));
+    return agent.look("curl -k --max-time 3 " + url(address));
   }
 
   /** From the agent, as in the guide; counted, because ping does not end by itself. */
   static String ping(Node agent, String address) {
-    return agent.exec("ping -c 2 -W 1 " + address).stdout();
+    return agent.look("ping -c 2 -W 1 " + address).stdout();
   }
 
   /** The node is Ready. */
@@ -99,7 +99,7 @@ final class Joining {
   static void isNotShown(Cluster cluster, Node agent, String said) {
     isShown(cluster, cluster.node(0));
     assertThat(cluster.client().nodes().withName(agent.name()).get()).as(agent.name()).isNull();
-    assertThat(agent.exec("tail -n 20 /var/log/k3s.log").stdout())
+    assertThat(agent.look("tail -n 20 /var/log/k3s.log").stdout())
         .containsPattern(Pattern.compile(said));
   }
 }

@@ -7,6 +7,8 @@ import dev.remedies.CommandResult;
 import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the causes of 11.3.4 share: pods that ask each other, and the guide's diagnosis. */
 interface PodsCannotTalk extends FailureCase {
@@ -14,23 +16,38 @@ interface PodsCannotTalk extends FailureCase {
   /** What curl ends with when nobody answers. */
   int TIMED_OUT = 28;
 
-  /** One pod asks another, by address: Services and DNS are section 11.7.1. */
-  static CommandResult ask(Cluster cluster, String from, String to) {
-    return ask(cluster, from, to, "/");
+  /**
+   * One pod asks others until one of them does not answer, by address: Services and DNS are section
+   * 11.7.1. What it is told comes with the exit code of its last question.
+   *
+   * @param questions each a pod and what it is asked for, as {@code web/} or {@code web/large}
+   */
+  static CommandResult ask(Cluster cluster, String from, String... questions) {
+    String all =
+        Stream.of(questions)
+            .map(question -> "curl -s --max-time 3 " + url(cluster, question))
+            .collect(Collectors.joining(" && "));
+    return cluster.inPod(from, all);
   }
 
-  /** One pod asks another for something. */
-  static CommandResult ask(Cluster cluster, String from, String to, String path) {
-    var pod = cluster.client().pods().withName(to).get();
-    assertThat(pod).as("pod " + to).isNotNull();
-    assertThat(pod.getStatus().getPodIP()).as("address of pod " + to).isNotBlank();
-    String url = "http://" + pod.getStatus().getPodIP() + ":8080" + path;
-    return cluster.kubectl("exec " + from + " -- curl -s --max-time 3 " + url);
+  private static String url(Cluster cluster, String question) {
+    String[] parts = question.split("/", 2);
+    var pod = cluster.client().pods().withName(parts[0]).get();
+    assertThat(pod).as("pod " + parts[0]).isNotNull();
+    assertThat(pod.getStatus().getPodIP()).as("address of pod " + parts[0]).isNotBlank();
+    return "http://" + pod.getStatus().getPodIP() + ":8080/" + parts[1];
   }
 
   /** The other pod answers. */
   static void served(Cluster cluster, String from, String to) {
-    assertThat(ask(cluster, from, to).output()).as(from + " asks " + to).contains("served");
+    assertThat(ask(cluster, from, to + "/").output()).as(from + " asks " + to).contains("served");
+  }
+
+  /** One pod answers, and the other one, asked next, does not. */
+  static void servedByOnly(Cluster cluster, String from, String one, String other) {
+    CommandResult asked = ask(cluster, from, one + "/", other + "/");
+    assertThat(asked.output()).as(from + " asks " + one).contains("served");
+    assertThat(asked.exitCode()).as(from + " asks " + other).isEqualTo(TIMED_OUT);
   }
 
   /** The pod newcomer is on its node, has no network, and the kubelet says why. */
@@ -72,7 +89,7 @@ interface PodsCannotTalk extends FailureCase {
       because = "CoreDNS, local storage, metrics-server: there is no manifest of flannel in it")
   default void listManifests(Cluster cluster) {
     String folder = "/var/lib/rancher/k3s/server/manifests/";
-    assertThat(cluster.node(0).exec("ls -la " + folder).orThrow().stdout()).contains("flannel");
+    assertThat(cluster.node(0).look("ls -la " + folder).orThrow().stdout()).contains("flannel");
   }
 
   @Remedy(

@@ -88,6 +88,6 @@ final class SmallDisk {
   /** How many bytes of it are used. */
   static long used(Cluster cluster) {
     String df = "df --output=used -B 1 /mnt/disk | tail -n 1";
-    return Long.parseLong(cluster.node(0).exec(df).orThrow().stdout().strip());
+    return Long.parseLong(cluster.node(0).look(df).orThrow().stdout().strip());
   }
 }

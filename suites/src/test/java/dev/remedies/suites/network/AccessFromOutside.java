@@ -34,6 +34,6 @@ interface AccessFromOutside extends FailureCase {
 
   /** The firewall's rules for the port, as the guide asks for them. */
   default String firewall(Cluster cluster) {
-    return cluster.node(0).exec("iptables -L -n | grep " + port()).stdout();
+    return cluster.node(0).look("iptables -L -n | grep " + port()).stdout();
   }
 }

@@ -18,24 +18,25 @@ interface AccessThroughLoadBalancer extends AccessFromOutside {
   /** The Service's EXTERNAL-IP is pending, and it serves who asks it inside. */
   @Override
   default void symptom(Cluster cluster) {
-    assertThat(addresses(cluster)).as("EXTERNAL-IP").isEmpty();
+    assertThat(addresses(cluster, "web")).as("EXTERNAL-IP").isEmpty();
     assertThat(Outside.asks(cluster, "localhost", port())).doesNotContain("served");
     assertThat(Outside.inside(cluster)).as("asked inside").contains("served");
   }
 
   @Override
   default void recovery(Cluster cluster) {
-    assertThat(addresses(cluster)).as("EXTERNAL-IP").hasSize(1);
+    assertThat(addresses(cluster, "web")).as("EXTERNAL-IP").hasSize(1);
     int port =
         cluster.client().services().withName("web").get().getSpec().getPorts().get(0).getPort();
     assertThat(Outside.asks(cluster, "localhost", port)).startsWith("200").contains("served");
   }
 
-  private static List<LoadBalancerIngress> addresses(Cluster cluster) {
+  /** The addresses that a Service has from its load balancer: none as long as they are pending. */
+  static List<LoadBalancerIngress> addresses(Cluster cluster, String service) {
     return cluster
         .client()
         .services()
-        .withName("web")
+        .withName(service)
         .get()
         .getStatus()
         .getLoadBalancer()

@@ -8,6 +8,8 @@ import dev.remedies.Node;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
+import io.fabric8.kubernetes.api.model.Pod;
+import java.util.List;
 
 /**
  * The node's CNI configuration names a plugin that is not there. Pods that run are not affected,
@@ -25,9 +27,7 @@ class CniBrokenIT implements ServiceUnreachable {
     cluster.kubectl("scale deployment web --replicas=0").orThrow();
     // A pod that goes needs the plugin too.
     cluster.eventually(
-        Wait.DELETION,
-        "no web server is left",
-        () -> assertThat(cluster.kubectl("get pods -l app=web").orThrow().stdout()).isEmpty());
+        Wait.DELETION, "no web server is left", () -> assertThat(webServers(cluster)).isEmpty());
     cluster.undo("restore CNI", () -> replace(node, "flanel", "flannel"));
     replace(node, "flannel", "flanel");
     cluster.kubectl("scale deployment web --replicas=1").orThrow();
@@ -35,10 +35,19 @@ class CniBrokenIT implements ServiceUnreachable {
 
   @Override
   public void symptom(Cluster cluster) {
+    assertThat(webServers(cluster)).hasSize(1);
+    assertThat(webServers(cluster).get(0).getStatus().getContainerStatuses())
+        .singleElement()
+        .satisfies(it -> assertThat(it.getState().getWaiting()).as("it waits").isNotNull())
+        .satisfies(
+            it ->
+                assertThat(it.getState().getWaiting().getReason()).isEqualTo("ContainerCreating"));
     // Refused, not unresolved: CoreDNS, which runs already, is still reached.
     ServiceUnreachable.fails(cluster, REFUSED);
-    assertThat(cluster.kubectl("get pods -l app=web").orThrow().stdout())
-        .containsPattern("0/1 +ContainerCreating");
+  }
+
+  private static List<Pod> webServers(Cluster cluster) {
+    return cluster.client().pods().withLabel("app", "web").list().getItems();
   }
 
   @Override
@@ -71,7 +80,7 @@ class CniBrokenIT implements ServiceUnreachable {
 
   @Remedy(
       claim = "own",
-      recovers = "25s",
+      recovers = "16s",
       because = "K3s writes its CNI configuration when it starts")
   void restartK3s(Cluster cluster) {
     cluster.node(0).exec("systemctl restart k3s").orThrow();

@@ -20,10 +20,10 @@ class FlannelLinkDownIT implements NodesApart {
   @Override
   public void fault(Cluster cluster) {
     Node agent = cluster.node(1);
-    String route = agent.exec("ip route show " + NodesApart.otherPodNetwork(cluster)).stdout();
+    String route = agent.look("ip route show " + NodesApart.otherPodNetwork(cluster)).stdout();
     // Both are gone as soon as the link is down.
     String permanent = "ip neigh show dev flannel.1 nud permanent | cut -d ' ' -f 1-3";
-    String neighbour = agent.exec(permanent).orThrow().stdout().strip() + " dev flannel.1";
+    String neighbour = agent.look(permanent).orThrow().stdout().strip() + " dev flannel.1";
     cluster.undo(
         "set flannel.1 up",
         () -> {
@@ -57,7 +57,7 @@ class FlannelLinkDownIT implements NodesApart {
 
   @Remedy(
       claim = "own",
-      recovers = "15s",
+      recovers = "11s",
       because = "flannel makes its device and its routes when it starts, with K3s")
   void restartTheAgent(Cluster cluster) {
     cluster.node(1).exec("systemctl restart k3s-agent").orThrow();

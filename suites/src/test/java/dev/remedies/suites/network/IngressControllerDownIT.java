@@ -45,7 +45,7 @@ class IngressControllerDownIT implements AccessThroughIngress {
     assertThat(firewall(cluster)).contains("kube-system/traefik:web has no endpoints");
   }
 
-  @Remedy(claim = "own", because = "the controller's pod, running", recovers = "12s")
+  @Remedy(claim = "own", because = "the controller's pod, running")
   void startTheController(Cluster cluster) {
     cluster.kubectl(SCALE + 1).orThrow();
   }

@@ -31,10 +31,14 @@ class KubeProxyRulesGoneIT implements ServiceUnreachable {
     // Packets to a Service leave the node as they are: what becomes of them is the next router's.
     ServiceUnreachable.doesNotResolve(cluster);
     String address = ServiceUnreachable.serviceAddress(cluster);
-    var byAddress =
-        cluster.kubectl("exec pod-name -- curl -sS --max-time 2 http://" + address + ":8080");
-    assertThat(byAddress.stdout()).as(address).doesNotContain("served");
-    ServiceUnreachable.served(cluster, "pod-name", ServiceUnreachable.podAddress(cluster));
+    String web = ServiceUnreachable.podAddress(cluster);
+    String curl =
+        "curl -sS --max-time 2 http://%s:8080; echo --; curl -sS --max-time 5 http://%s:8080";
+    var both = cluster.inPod("pod-name", curl.formatted(address, web));
+    String[] answers = both.stdout().split("--\n", 2);
+    assertThat(answers).as(both.output()).hasSize(2);
+    assertThat(answers[0]).as(address).doesNotContain("served");
+    assertThat(answers[1]).as(web + ": " + both.output()).contains("served");
   }
 
   @Override
@@ -60,7 +64,7 @@ class KubeProxyRulesGoneIT implements ServiceUnreachable {
 
   @Remedy(
       claim = "own",
-      recovers = "20s",
+      recovers = "17s",
       because = "kube-proxy is part of K3s and writes all its rules when it starts")
   void restartK3s(Cluster cluster) {
     cluster.node(0).exec("systemctl restart k3s").orThrow();

@@ -22,7 +22,7 @@ class LoadBalancerPortTakenIT implements AccessThroughLoadBalancer {
     cluster.eventually(
         Wait.POD_READY,
         "the other one has the port",
-        () -> assertThat(cluster.kubectl("get svc other").stdout()).doesNotContain("<pending>"));
+        () -> assertThat(AccessThroughLoadBalancer.addresses(cluster, "other")).isNotEmpty());
     cluster.apply("baseline.yaml");
   }
 

@@ -18,7 +18,7 @@ interface NameUnresolved extends ServiceUnreachable {
   @Override
   default void symptom(Cluster cluster) {
     ServiceUnreachable.doesNotResolve(cluster);
-    ServiceUnreachable.served(cluster, "pod-name", ServiceUnreachable.serviceAddress(cluster));
+    ServiceUnreachable.answers(cluster, "pod-name", ServiceUnreachable.serviceAddress(cluster));
   }
 
   @Override

@@ -23,7 +23,7 @@ class NetworkPolicyBlocksIT implements ServiceUnreachable {
         "service-name answers both",
         () -> {
           recovery(cluster);
-          ServiceUnreachable.served(cluster, "frontend", "service-name");
+          ServiceUnreachable.answers(cluster, "frontend", "service-name");
         });
   }
 
@@ -35,7 +35,7 @@ class NetworkPolicyBlocksIT implements ServiceUnreachable {
   @Override
   public void symptom(Cluster cluster) {
     ServiceUnreachable.fails(cluster, REFUSED);
-    ServiceUnreachable.served(cluster, "frontend", "service-name");
+    ServiceUnreachable.answers(cluster, "frontend", "service-name");
   }
 
   @Override

@@ -17,36 +17,41 @@ import dev.remedies.Remedy;
  */
 interface NodesApart extends FailureCase {
 
+  /** How a client asks, by a pod's address. */
+  String CURL = "curl -sS --max-time 2 http://";
+
   @Override
   default void symptom(Cluster cluster) {
-    answers(cluster, "server", "server");
-    CommandResult curl = curl(cluster, "server", "agent-1");
-    assertThat(curl.exitCode()).as(curl.output()).isEqualTo(ServiceUnreachable.TIMED_OUT);
+    String own = CURL + web(cluster, "server");
+    CommandResult both = inClient(cluster, "server", own + "; " + CURL + web(cluster, "agent-1"));
+    assertThat(both.stdout()).as("server to server: " + both.output()).contains("web-on-server");
+    assertThat(both.exitCode()).as(both.output()).isEqualTo(ServiceUnreachable.TIMED_OUT);
   }
 
   @Override
   default void recovery(Cluster cluster) {
-    answers(cluster, "server", "agent-1");
-    answers(cluster, "agent-1", "server");
-    // Often enough to be led to both nodes.
-    String ask = "for i in 1 2 3 4 5 6 7 8; do curl -sf --max-time 2 http://web:8080 || exit; done";
-    var service = cluster.kubectl("exec client-on-server -- sh -c '" + ask + "'");
-    assertThat(service.exitCode()).as("the Service: " + service.output()).isZero();
+    // The Service often enough to be led to both nodes.
+    String service =
+        "for i in 1 2 3 4 5 6 7 8; do curl -sf --max-time 2 http://web:8080 || exit; done";
+    CommandResult there =
+        inClient(cluster, "server", CURL + web(cluster, "agent-1") + " && echo -- && " + service);
+    assertThat(there.stdout())
+        .as("server to agent-1: " + there.output())
+        .startsWith("web-on-agent-1\n--\n");
+    assertThat(there.exitCode()).as("the Service: " + there.output()).isZero();
+    CommandResult back = inClient(cluster, "agent-1", CURL + web(cluster, "server"));
+    assertThat(back.stdout()).as("agent-1 to server: " + back.output()).contains("web-on-server");
   }
 
-  /** The client on one node gets its answer from the web server on one, by its address. */
-  static void answers(Cluster cluster, String from, String to) {
-    CommandResult curl = curl(cluster, from, to);
-    assertThat(curl.stdout())
-        .as(from + " to " + to + ": " + curl.output())
-        .contains("web-on-" + to);
+  /** Where the web server on a node answers. */
+  private static String web(Cluster cluster, String node) {
+    var status = cluster.client().pods().withName("web-on-" + node).get().getStatus();
+    return status.getPodIP() + ":8080";
   }
 
-  /** The client on one node asks the web server on one, by its address. */
-  static CommandResult curl(Cluster cluster, String from, String to) {
-    var status = cluster.client().pods().withName("web-on-" + to).get().getStatus();
-    String url = "http://" + status.getPodIP() + ":8080";
-    return cluster.kubectl("exec client-on-" + from + " -- curl -sS --max-time 2 " + url);
+  /** What the client on a node gets for its questions; one visit for all of them. */
+  private static CommandResult inClient(Cluster cluster, String node, String questions) {
+    return cluster.inPod("client-on-" + node, questions);
   }
 
   /** The pods' network on the server, as the agent has a route to it. */
@@ -61,7 +66,7 @@ interface NodesApart extends FailureCase {
       because = "the nodes reach each other: it rules out what is below the pods' network, no more")
   default void pingTheOtherNode(Cluster cluster) {
     // Without a count ping does not end.
-    var ping = cluster.node(0).exec("ping -c 2 -W 2 " + cluster.node(1).address());
+    var ping = cluster.node(0).look("ping -c 2 -W 2 " + cluster.node(1).address());
     assertThat(ping.stdout()).contains("100% packet loss");
   }
 
@@ -70,7 +75,7 @@ interface NodesApart extends FailureCase {
       reveals = false,
       because = "the route to the other node's pods is there")
   default void showRoutes(Cluster cluster) {
-    String routes = cluster.node(1).exec("ip route show").orThrow().stdout();
+    String routes = cluster.node(1).look("ip route show").orThrow().stdout();
     assertThat(routes).doesNotContain(otherPodNetwork(cluster) + " via");
   }
 
@@ -79,7 +84,7 @@ interface NodesApart extends FailureCase {
       reveals = false,
       because = "it shows no rule that drops packets between nodes")
   default void listFirewallRules(Cluster cluster) {
-    String rules = cluster.node(1).exec("iptables -L -n -v").orThrow().stdout();
+    String rules = cluster.node(1).look("iptables -L -n -v").orThrow().stdout();
     assertThat(rules).containsPattern("DROP .*(dpt:8472|flannel)");
   }
 
@@ -88,7 +93,7 @@ interface NodesApart extends FailureCase {
       reveals = false,
       because = "no such file: K3s has its own below /var/lib/rancher/k3s/agent/etc/cni/net.d")
   default void readCniConfiguration(Cluster cluster) {
-    var files = cluster.node(1).exec("cat /etc/cni/net.d/*.conf");
+    var files = cluster.node(1).look("cat /etc/cni/net.d/*.conf");
     assertThat(files.output()).doesNotContain("No such file or directory");
   }
 
@@ -103,7 +108,7 @@ interface NodesApart extends FailureCase {
   @Diagnosis(claim = "11.7.2/diagnosis-7", reveals = false, because = "the link is there and up")
   default void showFlannelLink(Cluster cluster) {
     Node agent = cluster.node(1);
-    assertThat(agent.exec("ip link show flannel.1").output()).doesNotContain(",UP,");
+    assertThat(agent.look("ip link show flannel.1").output()).doesNotContain(",UP,");
   }
 
   @Remedy(

@@ -50,6 +50,6 @@ final class Outside {
 
   /** A pod of the cluster asks the Service itself. */
   static String inside(Cluster cluster) {
-    return cluster.kubectl("exec pod-name -- curl -s --max-time 5 http://web:8080").stdout();
+    return cluster.inPod("pod-name", "curl -s --max-time 5 http://web:8080").stdout();
   }
 }

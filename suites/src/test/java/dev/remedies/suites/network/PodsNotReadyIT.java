@@ -22,7 +22,7 @@ class PodsNotReadyIT implements ServiceUnreachable {
   @Override
   public void symptom(Cluster cluster) {
     ServiceUnreachable.fails(cluster, REFUSED);
-    ServiceUnreachable.served(cluster, "pod-name", ServiceUnreachable.podAddress(cluster));
+    ServiceUnreachable.answers(cluster, "pod-name", ServiceUnreachable.podAddress(cluster));
   }
 
   @Override

@@ -28,14 +28,14 @@ class RouteRemovedIT implements NodesApart {
     NodesApart.super.showRoutes(cluster);
   }
 
-  @Remedy(claim = "own", recovers = "8s", because = "the route is what is missing")
+  @Remedy(claim = "own", because = "the route is what is missing")
   void addTheRoute(Cluster cluster) {
     addRoute(cluster);
   }
 
   @Remedy(
       claim = "own",
-      recovers = "15s",
+      recovers = "8s",
       because = "flannel adds the routes to all other nodes when it starts, with K3s")
   void restartTheAgent(Cluster cluster) {
     cluster.node(1).exec("systemctl restart k3s-agent").orThrow();

@@ -39,6 +39,12 @@ interface ServiceUnreachable extends FailureCase {
     assertThat(curl.stdout()).as(pod + " asks " + host + ": " + curl.output()).contains("served");
   }
 
+  /** The web server answers this pod under this address or name, which is none of the guide's. */
+  static void answers(Cluster cluster, String pod, String host) {
+    CommandResult curl = cluster.inPod(pod, "curl --max-time 5 http://" + host + ":8080");
+    assertThat(curl.stdout()).as(pod + " asks " + host + ": " + curl.output()).contains("served");
+  }
+
   /** The pod gets no answer from the Service, and curl ends in this way. */
   static void fails(Cluster cluster, int exitCode) {
     CommandResult curl = curl(cluster, "pod-name", "service-name");

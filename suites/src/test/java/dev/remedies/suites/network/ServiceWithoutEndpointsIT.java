@@ -27,7 +27,7 @@ class ServiceWithoutEndpointsIT implements ServiceUnreachable {
   @Override
   public void symptom(Cluster cluster) {
     ServiceUnreachable.fails(cluster, REFUSED);
-    ServiceUnreachable.served(cluster, "pod-name", ServiceUnreachable.podAddress(cluster));
+    ServiceUnreachable.answers(cluster, "pod-name", ServiceUnreachable.podAddress(cluster));
   }
 
   @Override

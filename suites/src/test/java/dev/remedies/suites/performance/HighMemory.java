@@ -8,6 +8,7 @@ import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.Samples;
 import dev.remedies.wait.Wait;
+import java.util.List;
 
 /**
  * What the causes of 11.6.2 share: {@code hello-wasm} uses more than the guide's 10 MB by the
@@ -18,6 +19,7 @@ import dev.remedies.wait.Wait;
 interface HighMemory extends FailureCase {
 
   String HELLO = "hello-wasm";
+  String TWIN = "native";
 
   @Override
   default void baseline(Cluster cluster) {
@@ -39,14 +41,15 @@ interface HighMemory extends FailureCase {
   }
 
   private void report(Cluster cluster, String state) {
-    MemoryUse twin = MemoryUse.of(cluster, "native", "native, crun");
-    MemoryUse wasm = MemoryUse.of(cluster, HELLO, "Wasm, " + state);
+    List<MemoryUse> uses = MemoryUse.of(cluster, TWIN, HELLO);
+    String twin = "native, crun";
+    String wasm = "Wasm, " + state;
     cluster.report(
         state + ": memory in use",
-        twin.workingSet(),
-        twin.resident(),
-        wasm.workingSet(),
-        wasm.resident());
+        uses.get(0).workingSet(twin),
+        uses.get(0).resident(twin),
+        uses.get(1).workingSet(wasm),
+        uses.get(1).resident(wasm));
   }
 
   private static void worked(Cluster cluster) {
@@ -58,16 +61,17 @@ interface HighMemory extends FailureCase {
 
   @Override
   default void symptom(Cluster cluster) {
-    Samples used = MemoryUse.of(cluster, HELLO, "Wasm").workingSet();
+    List<MemoryUse> uses = MemoryUse.of(cluster, HELLO, TWIN);
+    Samples used = uses.get(0).workingSet("Wasm");
     assertThat(used.median()).as("MB: %s", used).isGreaterThan(10);
-    Samples twin = MemoryUse.of(cluster, "native", "its native twin").workingSet();
+    Samples twin = uses.get(1).workingSet("its native twin");
     assertThat(used.times(twin)).as("%s against %s", used, twin).isGreaterThan(10);
   }
 
   @Override
   default void recovery(Cluster cluster) {
     worked(cluster);
-    Samples used = MemoryUse.of(cluster, HELLO, "Wasm").workingSet();
+    Samples used = MemoryUse.of(cluster, HELLO).get(0).workingSet("Wasm");
     assertThat(used.median()).as("MB: %s", used).isLessThan(10);
   }
 
@@ -79,7 +83,7 @@ interface HighMemory extends FailureCase {
           "wasmedge 0.14.1 has no such flag (`unknown option: max-memory-page`), and crun gives"
               + " WasmEdge no flags: args go to the module")
   default void pageLimit(Cluster cluster) {
-    var flag = cluster.node(0).exec("wasmedge --max-memory-page 256 hello-wasm.wasm");
+    var flag = cluster.node(0).look("wasmedge --max-memory-page 256 hello-wasm.wasm");
     assertThat(flag.output()).contains("unknown option: max-memory-page");
     runAgain(cluster, "remedy-page-limit-flag.yaml");
   }
@@ -90,11 +94,8 @@ interface HighMemory extends FailureCase {
     cluster.eventually(
         Wait.POD_READY,
         "metrics of hello-wasm",
-        () -> assertThat(topPodHello(cluster)).contains("hello-wasm"));
-    assertThat(topPodHello(cluster)).containsPattern("hello-wasm +\\d+m +[1-9]\\d+Mi");
-  }
-
-  private static String topPodHello(Cluster cluster) {
-    return cluster.kubectl("top pod hello-wasm").stdout();
+        () -> assertThat(cluster.client().top().pods().metrics("default", HELLO)).isNotNull());
+    assertThat(cluster.kubectl("top pod hello-wasm").stdout())
+        .containsPattern("hello-wasm +\\d+m +[1-9]\\d+Mi");
   }
 }

@@ -57,7 +57,7 @@ class SlowRegistryIT implements SlowStart {
       because = "an answer within a millisecond: the line is thin, not long")
   @Override
   public void pingRegistry(Cluster cluster) {
-    String ping = cluster.node(0).exec("ping -c 3 registry").orThrow().stdout();
+    String ping = cluster.node(0).look("ping -c 3 registry").orThrow().stdout();
     assertThat(ping).containsPattern("time=\\d{2,}(\\.\\d+)? ms");
   }
 

@@ -115,7 +115,7 @@ interface SlowStart extends FailureCase {
       reveals = false,
       because = "K3s has containerd and no docker: `docker: command not found`")
   default void dockerImages(Cluster cluster) {
-    assertThat(cluster.node(0).exec("docker images | grep hello-wasm").stdout())
+    assertThat(cluster.node(0).look("docker images | grep hello-wasm").stdout())
         .contains("hello-wasm");
   }
 
@@ -124,6 +124,6 @@ interface SlowStart extends FailureCase {
       reveals = false,
       because = "no registry has to be asked for an image that the node has")
   default void pingRegistry(Cluster cluster) {
-    assertThat(cluster.node(0).exec("ping image-registry").stdout()).contains("time=");
+    assertThat(cluster.node(0).look("ping image-registry").stdout()).contains("time=");
   }
 }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remedies.Cluster;
 import dev.remedies.Samples;
 import dev.remedies.wait.Wait;
+import io.fabric8.kubernetes.api.model.Pod;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -33,6 +36,12 @@ record Starts(Instant before, Instant created, Instant started, Instant said) {
       | while read -r created started log; do echo "$created $started $(head -n 1 "$log" | cut -d' ' -f1)"; done
       """;
 
+  /**
+   * By the pod's identity, what has been read of pods that had ended and lost no line: it does not
+   * change any more, and the symptom is looked at every two seconds.
+   */
+  private static final Map<String, List<Starts>> ENDED = new ConcurrentHashMap<>();
+
   /** Starts the pod of that name of a manifest anew. */
   static void begin(Cluster cluster, String pod, String manifest) {
     cluster.kubectl("delete pod --ignore-not-found " + pod).orThrow();
@@ -49,12 +58,23 @@ record Starts(Instant before, Instant created, Instant started, Instant said) {
                 .isEqualTo("Succeeded"));
   }
 
-  /** All starts of a pod's containers but the first, which warms up, in their order. */
-  static List<Starts> of(Cluster cluster, String pod) {
+  /**
+   * All starts of a pod's containers but the first, which warms up, in their order. By the pod's
+   * identity: by the name alone the containers of the last pod that had it may still be listed.
+   */
+  static List<Starts> of(Cluster cluster, String name) {
+    Pod pod = cluster.client().pods().withName(name).get();
+    assertThat(pod).as("pod " + name).isNotNull();
+    List<Starts> known = ENDED.get(pod.getMetadata().getUid());
+    return known != null ? known : read(cluster, pod);
+  }
+
+  private static List<Starts> read(Cluster cluster, Pod pod) {
+    String uid = pod.getMetadata().getUid();
     List<String[]> all =
         cluster
             .node(0)
-            .exec(TIMES.formatted(Pods.uid(cluster, pod)))
+            .look(TIMES.formatted(uid))
             .orThrow()
             .stdout()
             .lines()
@@ -75,7 +95,11 @@ record Starts(Instant before, Instant created, Instant started, Instant said) {
                 Instant.parse(times[2])));
       }
     }
-    assertThat(starts).as("starts of %s that said something", pod).hasSizeGreaterThan(2);
+    String name = pod.getMetadata().getName();
+    assertThat(starts).as("starts of %s that said something", name).hasSizeGreaterThan(2);
+    if (pod.getStatus().getPhase().equals("Succeeded") && starts.size() == all.size() - 1) {
+      ENDED.put(uid, List.copyOf(starts));
+    }
     return starts;
   }
 

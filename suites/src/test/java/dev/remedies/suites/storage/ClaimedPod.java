@@ -37,12 +37,12 @@ final class ClaimedPod {
   /** It runs and reads from its volume: the claim is bound. */
   static void reads(Cluster cluster) {
     inPhase(cluster, "Running");
-    assertThat(cluster.kubectl("exec pod-name -- cat /data/note").stdout()).contains("written");
+    assertThat(cluster.inPod("pod-name", "cat /data/note").stdout()).contains("written");
   }
 
   /** Another pod goes on reading from a volume of the class that K3s brings. */
   static void neighbourReads(Cluster cluster) {
-    assertThat(cluster.kubectl("exec neighbour -- cat /data/note").stdout()).contains("written");
+    assertThat(cluster.inPod("neighbour", "cat /data/note").stdout()).contains("written");
   }
 
   static void assertBound(Cluster cluster) {

@@ -78,10 +78,10 @@ final class LoopDisk {
 
   /** How many milliseconds a write takes that reaches the disk, as iostat has it, ten times. */
   static Samples writeLatency(Cluster cluster) {
-    String device = run(cluster, "basename $(findmnt -no SOURCE /mnt/disk)").strip();
+    String device = look(cluster, "basename $(findmnt -no SOURCE /mnt/disk)").strip();
     // Without a count it does not end. The first report is of all the time since the start.
     List<Double> reports =
-        run(cluster, "iostat -x 1 11")
+        look(cluster, "iostat -x 1 11")
             .lines()
             .filter(line -> line.startsWith(device + " "))
             .skip(1)
@@ -90,8 +90,12 @@ final class LoopDisk {
     return new Samples("w_await of the disk", "ms", reports);
   }
 
-  /** What a command on the node prints, which has to work. */
-  static String run(Cluster cluster, String command) {
-    return cluster.node(0).exec(command).orThrow().stdout();
+  /** What a command on the node prints that only reads, and has to work. */
+  static String look(Cluster cluster, String command) {
+    return cluster.node(0).look(command).orThrow().stdout();
+  }
+
+  private static void run(Cluster cluster, String command) {
+    cluster.node(0).exec(command).orThrow();
   }
 }

@@ -56,7 +56,9 @@ class SlowDiskIT implements FailureCase {
   void topPod(Cluster cluster) {
     // The metrics of a new pod come after half a minute.
     cluster.eventually(
-        Wait.POD_READY, "metrics of pod-name", () -> cluster.kubectl("top pod pod-name").orThrow());
+        Wait.POD_READY,
+        "metrics of pod-name",
+        () -> assertThat(cluster.client().top().pods().metrics("default", "pod-name")).isNotNull());
     assertThat(run(cluster, "top pod")).containsPattern("(?i)disk|iops|read|write");
   }
 
@@ -75,12 +77,12 @@ class SlowDiskIT implements FailureCase {
   // smartmontools is no part of Debian's base, and not every disk is called sda.
   @Diagnosis(claim = "11.8.2/diagnosis-3", reveals = false, because = "`command not found`")
   void smartctl(Cluster cluster) {
-    assertThat(cluster.node(0).exec("smartctl -a /dev/sda").output()).contains("SMART");
+    assertThat(cluster.node(0).look("smartctl -a /dev/sda").output()).contains("SMART");
   }
 
   @Diagnosis(claim = "11.8.2/diagnosis-4", reveals = false, because = "types, sizes, no speed")
   void fileSystems(Cluster cluster) {
-    assertThat(LoopDisk.run(cluster, "df -T")).containsPattern("(nfs|cifs|fuse|100%).* /mnt/disk");
+    assertThat(LoopDisk.look(cluster, "df -T")).containsPattern("(nfs|cifs|fuse|100%).* /mnt/disk");
   }
 
   @Diagnosis(
@@ -88,7 +90,7 @@ class SlowDiskIT implements FailureCase {
       reveals = false,
       because = "`command not found`; a quota limits how much is stored, not how fast")
   void quota(Cluster cluster) {
-    assertThat(cluster.node(0).exec("quota -u").output()).contains("limit");
+    assertThat(cluster.node(0).look("quota -u").output()).contains("limit");
   }
 
   @Remedy(

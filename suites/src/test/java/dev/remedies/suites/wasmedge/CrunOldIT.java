@@ -24,11 +24,11 @@ class CrunOldIT implements OtherCrun {
   /** The module's container was made by crun 1.8.1, whose wrapper leaves its mark in the bundle. */
   @Override
   public void cause(Cluster cluster) {
-    assertThat(cluster.node(0).exec("crun --version").stdout())
+    assertThat(cluster.node(0).look("crun --version").stdout())
         .contains("crun version 1.8.1", "+WASM:wasmedge");
     assertThat(EmptyLog.state(cluster).getRunning()).as("hello-wasm runs").isNotNull();
     String id = EmptyLog.container(cluster).getContainerID().replace("containerd://", "");
-    assertThat(cluster.node(0).exec("cat " + BUNDLES + id + "/config.json").stdout())
+    assertThat(cluster.node(0).look("cat " + BUNDLES + id + "/config.json").stdout())
         .contains("\"ociVersion\":\"1.1.0\"");
   }
 
@@ -41,7 +41,7 @@ class CrunOldIT implements OtherCrun {
   @Override
   @Diagnosis(claim = "11.2.1/diagnosis-1")
   public void crunVersion(Cluster cluster) {
-    assertThat(cluster.node(0).exec("crun --version").stdout()).contains("crun version 1.8.1");
+    assertThat(cluster.node(0).look("crun --version").stdout()).contains("crun version 1.8.1");
   }
 
   @Override
@@ -51,7 +51,7 @@ class CrunOldIT implements OtherCrun {
       because = "there is nothing to cure: stdout and stderr of the module are in the log before")
   public void upgradeCrun(Cluster cluster) {
     cluster.node(0).exec("apt-get install -y crun").orThrow();
-    assertThat(cluster.node(0).exec("crun --version").stdout()).contains("crun version 1.21");
+    assertThat(cluster.node(0).look("crun --version").stdout()).contains("crun version 1.21");
     EmptyLog.restartAndApply(cluster, manifest());
   }
 }

@@ -27,7 +27,7 @@ class CrunRefusesSpecIT implements OtherCrun {
   @Override
   @Diagnosis(claim = "11.2.1/diagnosis-1")
   public void crunVersion(Cluster cluster) {
-    assertThat(cluster.node(0).exec("crun --version").stdout()).contains("crun version 1.8.1");
+    assertThat(cluster.node(0).look("crun --version").stdout()).contains("crun version 1.8.1");
   }
 
   @Diagnosis(claim = "11.2.1/own-diagnosis-1")

@@ -27,7 +27,7 @@ class CrunWithoutWasmIT implements OtherCrun {
   @Override
   @Diagnosis(claim = "11.2.1/diagnosis-1")
   public void crunVersion(Cluster cluster) {
-    assertThat(cluster.node(0).exec("crun --version").stdout())
+    assertThat(cluster.node(0).look("crun --version").stdout())
         .contains("crun version 1.8.1")
         .doesNotContain("+WASM");
   }
@@ -59,7 +59,7 @@ class CrunWithoutWasmIT implements OtherCrun {
       because =
           "`./configure` without --with-wasmedge builds a crun without Wasm, and in /usr/local")
   void buildCrun(Cluster cluster) {
-    String built = cluster.node(0).exec(PACKAGES + "as-the-guide-builds-it --version").stdout();
+    String built = cluster.node(0).look(PACKAGES + "as-the-guide-builds-it --version").stdout();
     assertThat(built).contains("crun version 1.21").doesNotContain("+WASM");
     cluster.undo("what was built", () -> cluster.node(0).exec("rm -f /usr/local/bin/crun"));
     // Where `make install` puts it, and where containerd looks for it.

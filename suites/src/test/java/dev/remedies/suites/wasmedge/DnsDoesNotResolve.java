@@ -9,6 +9,7 @@ import dev.remedies.Remedy;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodBuilder;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -76,21 +77,34 @@ interface DnsDoesNotResolve extends FailureCase {
         .allSatisfy((name, said) -> assertThat(said).as(name).isIn((Object[]) errors));
   }
 
-  /** What the native pod's own resolver, with the pod's resolv.conf, finds for a name. */
-  static CommandResult twin(Cluster cluster, String name) {
-    return cluster.kubectl("exec twin -- dig +search +short +time=1 +tries=1 " + name);
+  /** All that the native pod is told by each of these commands; one visit for all of them. */
+  static List<String> inTwin(Cluster cluster, String... commands) {
+    String all = "exec 2>&1; " + String.join("; echo --; ", commands);
+    CommandResult told = cluster.inPod("twin", all);
+    List<String> answers = List.of(told.stdout().split("--\n", -1));
+    assertThat(answers).as("by the twin: " + told.output()).hasSameSizeAs(commands);
+    return answers;
   }
 
-  static void twinResolves(Cluster cluster, String name, String address) {
-    CommandResult dig = twin(cluster, name);
-    assertThat(dig.stdout().strip())
-        .as("%s, by the twin: %s", name, dig.output())
-        .isEqualTo(address);
+  /** How the native pod's own resolver, with the pod's resolv.conf, is asked for a name. */
+  static String dig(String name) {
+    return "dig +search +short +time=1 +tries=1 " + name;
   }
 
-  static void twinResolvesNeither(Cluster cluster, String name) {
-    CommandResult dig = twin(cluster, name);
-    assertThat(dig.output()).as("%s, by the twin", name).doesNotContainPattern("(?m)^[0-9.]+$");
+  /** The native pod's own resolver finds these addresses for these names. */
+  static void twinResolves(Cluster cluster, Map<String, String> addresses) {
+    List<String> names = List.copyOf(addresses.keySet());
+    List<String> found =
+        inTwin(cluster, names.stream().map(DnsDoesNotResolve::dig).toArray(String[]::new));
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      assertThat(found.get(i).strip()).as(name + ", by the twin").isEqualTo(addresses.get(name));
+    }
+  }
+
+  /** What the native pod's own resolver says is no address. */
+  static void isNoAddress(String said) {
+    assertThat(said).as("by the twin").doesNotContainPattern("(?m)^[0-9.]+$");
   }
 
   /** The Service's address of the API, which two of the names lead to. */
@@ -134,8 +148,8 @@ interface DnsDoesNotResolve extends FailureCase {
               + " such plugin; nor would a flag of one process reach the pod's")
   default void enableThePlugin(Cluster cluster) {
     // As printed, on the node: what WasmEdge says of the flags goes into the report.
-    cluster.node(0).exec("wasmedge --plugin wasi_socket");
-    cluster.node(0).exec("wasmedge --list-plugins");
+    cluster.node(0).look("wasmedge --plugin wasi_socket");
+    cluster.node(0).look("wasmedge --list-plugins");
     recreate(cluster, cluster.client().pods().withName("hello-wasm").get());
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
+import java.util.Map;
 
 /**
  * The pod's dnsPolicy is {@code Default}, which is not the default: it asks the node's server,
@@ -26,8 +27,8 @@ class DnsPolicyDefaultIT implements DnsDoesNotResolve {
             entry(SERVICE_NAME, NO_SUCH_NAME),
             entry(SHORT_NAME, NO_SUCH_NAME),
             entry(OUTSIDE_NAME, OUTSIDE_ADDRESS));
-    DnsDoesNotResolve.twinResolves(cluster, SERVICE_NAME, DnsDoesNotResolve.apiAddress(cluster));
-    DnsDoesNotResolve.twinResolves(cluster, SHORT_NAME, DnsDoesNotResolve.apiAddress(cluster));
+    String api = DnsDoesNotResolve.apiAddress(cluster);
+    DnsDoesNotResolve.twinResolves(cluster, Map.of(SERVICE_NAME, api, SHORT_NAME, api));
   }
 
   @Remedy(

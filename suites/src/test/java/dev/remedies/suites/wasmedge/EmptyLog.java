@@ -40,12 +40,12 @@ interface EmptyLog extends FailureCase {
 
   /** The log is empty because the runtime refused to start the container, and said this. */
   static void neverStarted(Cluster cluster, String why) {
-    isEmpty(cluster);
     ContainerStateTerminated end = state(cluster).getTerminated();
     assertThat(end).as("the container's end").isNotNull();
     assertThat(end.getReason()).isEqualTo("StartError");
     assertThat(end.getExitCode()).isEqualTo(128);
     assertThat(end.getMessage()).containsPattern(why);
+    isEmpty(cluster);
   }
 
   /** There is no sandbox for the container, because the runtime said this, and so no log. */
@@ -86,7 +86,7 @@ interface EmptyLog extends FailureCase {
     cluster.eventually(
         Wait.NODE_READY,
         "the API answers",
-        () -> assertThat(cluster.kubectl("get --raw /readyz").stdout()).isEqualTo("ok"));
+        () -> assertThat(cluster.client().raw("/readyz")).isEqualTo("ok"));
   }
 
   /** A pod's runtime and annotations cannot be changed: it is deleted and applied again. */
@@ -100,7 +100,7 @@ interface EmptyLog extends FailureCase {
       reveals = false,
       because = "it prints 1.21 with +WASM:wasmedge, and crun is not what is wrong")
   default void crunVersion(Cluster cluster) {
-    String version = cluster.node(0).exec("crun --version").orThrow().stdout();
+    String version = cluster.node(0).look("crun --version").orThrow().stdout();
     List<String> features = List.of(version.split("\\s+"));
     assertThat(!version.contains("crun version 1.21") || !features.contains("+WASM:wasmedge"))
         .as("older than the guide wants it, or without Wasm: " + version)

@@ -30,13 +30,17 @@ class ExitCodeDroppedIT implements FailureCase {
   public void symptom(Cluster cluster) {
     assertEnded(cluster, "native", "Error", 3);
     assertEnded(cluster, "hello-wasm", "Completed", 0);
-    assertThat(cluster.kubectl("logs hello-wasm").stdout()).isEqualTo("it failed\n");
+    assertThat(log(cluster)).isEqualTo("it failed\n");
   }
 
   @Override
   public void recovery(Cluster cluster) {
     assertEnded(cluster, "hello-wasm", "Error", 1);
-    assertThat(cluster.kubectl("logs hello-wasm").stdout()).contains("it failed");
+    assertThat(log(cluster)).contains("it failed");
+  }
+
+  private static String log(Cluster cluster) {
+    return cluster.client().pods().withName("hello-wasm").getLog();
   }
 
   private static void assertEnded(Cluster cluster, String name, String reason, int exitCode) {

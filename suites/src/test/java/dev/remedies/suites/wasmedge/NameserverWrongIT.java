@@ -3,6 +3,7 @@ package dev.remedies.suites.wasmedge;
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
+import java.util.Map;
 
 /**
  * The pod brings a resolv.conf of its own, copied from a machine with systemd-resolved: it names
@@ -19,8 +20,9 @@ class NameserverWrongIT implements DnsDoesNotResolve {
   @Override
   public void symptom(Cluster cluster) {
     DnsDoesNotResolve.resolvesNone(cluster, NO_ANSWER);
-    DnsDoesNotResolve.twinResolves(cluster, SERVICE_NAME, DnsDoesNotResolve.apiAddress(cluster));
-    DnsDoesNotResolve.twinResolves(cluster, OUTSIDE_NAME, OUTSIDE_ADDRESS);
+    String api = DnsDoesNotResolve.apiAddress(cluster);
+    DnsDoesNotResolve.twinResolves(
+        cluster, Map.of(SERVICE_NAME, api, OUTSIDE_NAME, OUTSIDE_ADDRESS));
   }
 
   @Remedy(claim = "own", because = "10.43.0.10 is CoreDNS's Service", recovers = "10s")

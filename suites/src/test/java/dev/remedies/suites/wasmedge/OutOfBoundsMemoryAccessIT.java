@@ -53,7 +53,7 @@ class OutOfBoundsMemoryAccessIT implements FailureCase {
               + " lowers the limit, and crun gives WasmEdge no flags: args go to the module")
   void raisePageLimit(Cluster cluster) {
     // As printed, on the node: what WasmEdge says of the flag goes into the report.
-    cluster.node(0).exec("wasmedge --max-memory-page 1024 hello-wasm.wasm");
+    cluster.node(0).look("wasmedge --max-memory-page 1024 hello-wasm.wasm");
     runAgain(cluster, "remedy-page-limit-flag.yaml");
   }
 

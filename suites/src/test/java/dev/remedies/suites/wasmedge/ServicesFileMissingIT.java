@@ -3,9 +3,9 @@ package dev.remedies.suites.wasmedge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.CommandResult;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
+import java.util.List;
 
 /**
  * The module asks for the port of {@code https}, not for 443. An image FROM scratch has no {@code
@@ -22,16 +22,18 @@ class ServicesFileMissingIT implements DnsDoesNotResolve {
   @Override
   public void symptom(Cluster cluster) {
     DnsDoesNotResolve.resolvesNone(cluster, NO_SUCH_SERVICE);
-    DnsDoesNotResolve.twinResolves(cluster, SERVICE_NAME, DnsDoesNotResolve.apiAddress(cluster));
+    String[] asked = {DnsDoesNotResolve.dig(SERVICE_NAME), connect("https"), connect("443")};
+    List<String> twin = DnsDoesNotResolve.inTwin(cluster, asked);
+    assertThat(twin.get(0).strip()).isEqualTo(DnsDoesNotResolve.apiAddress(cluster));
     // The twin's image has no such file either: its bash, which asks as the module does, fares no
     // better.
-    assertThat(connect(cluster, "https").stderr()).contains("Servname not supported");
-    assertThat(connect(cluster, "443").stdout()).isEqualTo("connected\n");
+    assertThat(twin.get(1)).contains("Servname not supported").doesNotContain("connected");
+    assertThat(twin.get(2)).isEqualTo("connected\n");
   }
 
-  private static CommandResult connect(Cluster cluster, String service) {
-    String script = "exec 3<>/dev/tcp/" + SERVICE_NAME + "/" + service + " && echo connected";
-    return cluster.kubectl("exec twin -- bash -c '" + script + "'");
+  private static String connect(String service) {
+    String open = "exec 3<>/dev/tcp/" + SERVICE_NAME + "/" + service;
+    return "bash -c '" + open + " && echo connected'";
   }
 
   @Remedy(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remedies.Cluster;
 import dev.remedies.Section;
 import java.util.List;
+import java.util.Map;
 
 /**
  * WasmEdge has no plugin for sockets, and the pod's environment does not ask for it. The module
@@ -25,7 +26,7 @@ class WasiSocketPluginMissingIT implements DnsDoesNotResolve {
   @Override
   public void symptom(Cluster cluster) {
     assertThat(DnsDoesNotResolve.module(cluster).values()).anyMatch(it -> it.startsWith("errno"));
-    DnsDoesNotResolve.twinResolves(cluster, OUTSIDE_NAME, OUTSIDE_ADDRESS);
+    DnsDoesNotResolve.twinResolves(cluster, Map.of(OUTSIDE_NAME, OUTSIDE_ADDRESS));
   }
 
   @Override
@@ -34,9 +35,9 @@ class WasiSocketPluginMissingIT implements DnsDoesNotResolve {
     assertThat(pod).as("pod hello-wasm").isNotNull();
     assertThat(pod.getSpec().getContainers().get(0).getEnv()).isEmpty();
     List<String> plugins =
-        cluster.node(0).exec("wasmedge --version").orThrow().stdout().lines().skip(1).toList();
+        cluster.node(0).look("wasmedge --version").orThrow().stdout().lines().skip(1).toList();
     assertThat(plugins).as("plugins").noneMatch(it -> it.contains("socket"));
-    assertThat(cluster.node(0).exec(MAPS).stdout())
+    assertThat(cluster.node(0).look(MAPS).stdout())
         .contains("libwasmedge.so")
         .doesNotContainIgnoringCase("socket");
     assertThat(DnsDoesNotResolve.module(cluster)).hasSize(3);
