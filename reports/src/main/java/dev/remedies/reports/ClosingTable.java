@@ -145,13 +145,31 @@ public final class ClosingTable {
   }
 
   private String counts() {
+    List<Result> treated = results.stream().filter(result -> !result.untreated()).toList();
     long cases = results.stream().map(Result::testCase).distinct().count();
     return some(cases, "case")
         + ", "
-        + some(results.size(), "remedy")
+        + some(treated.size(), "remedy")
         + ": "
-        + counted(results, result -> result.verdict().toString())
+        + counted(treated, result -> result.verdict().toString())
+        + untreated()
         + diagnoses();
+  }
+
+  /** Of how many cases it was seen that nothing heals by itself. */
+  private String untreated() {
+    List<Result> arms = results.stream().filter(Result::untreated).toList();
+    return arms.isEmpty()
+        ? ""
+        : "\n"
+            + some(arms.size(), "untreated arm")
+            + ": "
+            + counted(
+                arms,
+                result ->
+                    result.verdict() == Verdict.HOLDS
+                        ? "stays broken"
+                        : result.verdict().toString());
   }
 
   private String diagnoses() {

@@ -9,7 +9,8 @@ import java.util.Objects;
  * What one remedy's record says, as far as the reports need it. Times are in seconds.
  *
  * @param testCase the case's class
- * @param remedy the remedy's method
+ * @param remedy the remedy's method, or {@code untreated}
+ * @param arm {@code treated} or {@code untreated}
  * @param section the guide's section
  * @param cause the claim in {@code guide.yaml} that the case injects
  * @param reproduces whether the cause is recorded as leading to the symptom
@@ -21,7 +22,7 @@ import java.util.Objects;
  * @param error what went wrong, if something did
  * @param timeToSymptom from the fault to its symptom, if it came
  * @param timeToRecover from the remedy to the recovery, if it came
- * @param hold how long the untouched symptom was watched, if it was
+ * @param watched how long it was watched that nothing heals, if it was
  * @param diagnoses what became of the guide's diagnosis steps
  * @param mutant the phase that was left out, or {@code none}
  * @param noticed whether the test noticed that; null where the phase did not matter to it
@@ -33,6 +34,7 @@ import java.util.Objects;
 public record Result(
     @JsonProperty("case") String testCase,
     String remedy,
+    String arm,
     String section,
     String cause,
     Boolean reproduces,
@@ -44,7 +46,7 @@ public record Result(
     String error,
     Double timeToSymptom,
     Double timeToRecover,
-    Double hold,
+    Double watched,
     List<Diagnosis> diagnoses,
     String mutant,
     Boolean noticed,
@@ -101,6 +103,11 @@ public record Result(
   /** Its name: the case's and the remedy's. */
   public String name() {
     return testCase + "." + remedy;
+  }
+
+  /** Whether it is the case's control, in which nothing was done about the fault. */
+  public boolean untreated() {
+    return "untreated".equals(arm);
   }
 
   /** Whether the run left a phase out, to see whether the tests notice. */

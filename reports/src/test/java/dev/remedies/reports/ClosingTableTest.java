@@ -53,6 +53,18 @@ class ClosingTableTest {
   }
 
   @Test
+  void untreatedArmsAreCountedApart() throws IOException {
+    record("11.2.4", "ChunksIT", "limit", "holds", "1.25", "3", "");
+    record("11.2.4", "ChunksIT", "untreated", "holds", "1", "null", "\"arm\": \"untreated\"");
+    record("11.3.2", "CpuIT", "untreated", "self-healed", "1", "null", "\"arm\": \"untreated\"");
+
+    assertThat(close()).isZero();
+    assertThat(printed())
+        .contains(
+            "\n2 cases, 1 remedy: 1 holds\n2 untreated arms: 1 self-healed; 1 stays broken\n");
+  }
+
+  @Test
   void whatARemedyCostStandsBesideItsVerdict() throws IOException {
     String cost = "\"cost\": {\"seconds\": 61.5, \"coreSeconds\": %s, \"commands\": 40}";
     record("11.2.4", "ChunksIT", "limit", "holds", "1.25", "3", cost.formatted("11.34"));

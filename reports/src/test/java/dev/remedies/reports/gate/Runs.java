@@ -71,6 +71,7 @@ final class Runs {
     return new Result(
         "CaseIT",
         remedy,
+        "treated",
         "11.7.1",
         null,
         true,

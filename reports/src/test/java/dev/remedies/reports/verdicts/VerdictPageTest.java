@@ -133,7 +133,7 @@ class VerdictPageTest {
   @Test
   void theJsonIsTheSameForTheSameRunInWhateverOrder() throws IOException {
     Map<String, String> step = RunFolder.step("1.1/diagnosis-1", "holds", "reveals");
-    run.record("PlugIT", "plug", "claim", "1.1/fix-1", "hold", 4.5, "diagnoses", List.of(step))
+    run.record("PlugIT", "plug", "claim", "1.1/fix-1", "watched", 4.5, "diagnoses", List.of(step))
         .record("FuseIT", "mend", "verdict", "changed");
 
     write();
@@ -144,7 +144,7 @@ class VerdictPageTest {
     JsonNode plug = json.get("remedies").get(1);
     assertThat(plug.get("claim").asString()).isEqualTo("1.1/fix-1");
     assertThat(plug.get("timeToSymptom").asDouble()).isEqualTo(1.0);
-    assertThat(plug.get("hold").asDouble()).isEqualTo(4.5);
+    assertThat(plug.get("watched").asDouble()).isEqualTo(4.5);
     assertThat(json.get("diagnoses").get(0).get("verdict").asString()).isEqualTo("holds");
     assertThat(json.get("counts").get("guide").get("not-run").asInt()).isEqualTo(2);
     assertThat(json()).doesNotContain("2026-01-01");
