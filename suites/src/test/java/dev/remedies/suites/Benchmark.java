@@ -16,8 +16,8 @@ import dev.remedies.cluster.PlainSource;
 import dev.remedies.cost.Ledger;
 import dev.remedies.engine.Scratch;
 import dev.remedies.image.Image;
-import dev.remedies.run.FewestNodesFirst;
 import dev.remedies.run.ParallelBySettings;
+import dev.remedies.schedule.CaseOrder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -157,7 +157,7 @@ final class Benchmark {
                 execution + "config.custom.class",
                 ParallelBySettings.class.getName(),
                 "junit.jupiter.testclass.order.default",
-                FewestNodesFirst.class.getName()));
+                CaseOrder.class.getName()));
     Duration plain = cases(Map.of("remedies.cluster-source", PlainSource.class.getName()));
     report("(b) every case once", "pool", pool, "plain, one after the other", plain);
   }

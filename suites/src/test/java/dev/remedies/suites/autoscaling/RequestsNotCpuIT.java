@@ -7,6 +7,7 @@ import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
+import dev.remedies.SideBySide;
 import dev.remedies.wait.Wait;
 
 /**
@@ -14,6 +15,7 @@ import dev.remedies.wait.Wait;
  * an autoscaler that looks at CPU has no reason to add a pod. All that the guide's other metric
  * takes is there: Prometheus, an adapter for custom metrics, KEDA.
  */
+@SideBySide
 @Needs({AddOn.QUICK_AUTOSCALER, AddOn.KEDA, AddOn.PROMETHEUS})
 @Section(value = "11.5.1", cause = "11.5.1/own-cause-3")
 class RequestsNotCpuIT implements HpaDoesNotTrigger {
