@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /**
  * What a run ends with on the console: every remedy with its verdict and clocks, the counts, and
  * where the report is. Whether a case fails the build is not decided here but by its test; only a
- * run that shows nothing, or shows that a test cannot fail, ends with an error here.
+ * run that shows nothing, or not all that it was going to, or that a test cannot fail, ends with an
+ * error here.
  */
 public final class ClosingTable {
 
@@ -57,6 +58,13 @@ public final class ClosingTable {
               + " above");
       return 2;
     }
+    Set<String> missing;
+    try {
+      missing = PlanFile.read(output).missing(results);
+    } catch (Unusable noPlan) {
+      console.println(noPlan.getMessage());
+      return 2;
+    }
     ClosingTable table = new ClosingTable(results);
     console.println();
     table.lines().forEach(console::println);
@@ -68,7 +76,10 @@ public final class ClosingTable {
       }
     }
     console.println();
-    return table.mutantsNotNoticed() ? 1 : 0;
+    if (!missing.isEmpty()) {
+      console.println("left no result, so nothing is proved: " + String.join(", ", missing));
+    }
+    return table.mutantsNotNoticed() || !missing.isEmpty() ? 1 : 0;
   }
 
   List<String> lines() {

@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,29 @@ class ClosingTableTest {
   @BeforeEach
   void folder() throws IOException {
     Files.createDirectories(output.resolve("results"));
+    plan();
+  }
+
+  private void plan(String... remedies) throws IOException {
+    new PlanFile("trixie", "none", PlanFile.WHOLE, Map.of(), List.of(remedies)).write(output);
+  }
+
+  @Test
+  void whatWasPlannedAndLeftNoResultEndsWithAnError() throws IOException {
+    plan("ChunksIT.limit", "ChunksIT.untreated");
+    record("11.2.4", "ChunksIT", "limit", "holds", "1.25", "3", "");
+
+    assertThat(close()).isEqualTo(1);
+    assertThat(printed()).contains("left no result, so nothing is proved: ChunksIT.untreated\n");
+  }
+
+  @Test
+  void withoutAPlanNothingIsProved() throws IOException {
+    Files.delete(output.resolve("plan.json"));
+    record("11.2.4", "ChunksIT", "limit", "holds", "1.25", "3", "");
+
+    assertThat(close()).isEqualTo(2);
+    assertThat(printed()).contains("plan.json is not there");
   }
 
   @Test
