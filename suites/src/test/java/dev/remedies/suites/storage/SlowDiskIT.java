@@ -47,9 +47,12 @@ class SlowDiskIT implements FailureCase {
     assertThat(Rounds.times(cluster, neighbour.min())).as("times %s", neighbour).isGreaterThan(10);
   }
 
+  /** As quick as before, or as the neighbour is now: a busy machine makes both slow. */
   @Override
   public void recovery(Cluster cluster) {
-    assertThat(Rounds.times(cluster, before.median())).as("times %s", before).isLessThan(5);
+    Samples neighbour = Rounds.neighbours(cluster);
+    double healthy = Math.max(before.median(), neighbour.min());
+    assertThat(Rounds.times(cluster, healthy)).as("times %s, %s", before, neighbour).isLessThan(5);
   }
 
   @Diagnosis(claim = "11.8.2/diagnosis-1", reveals = false, because = "CPU and memory, no disk")

@@ -58,9 +58,12 @@ class VolumeNotWritableIT implements ClaimDiagnoses {
     assertThat(asPrinted + listed).containsPattern(tellsTheCause());
   }
 
+  /** Until the user gives up: as printed it has no end where the image cannot be pulled. */
   private static String mounts(Cluster cluster, String image) {
     return cluster
-        .kubectl("debug node/server -it --image=" + image + " -- mount | grep volume")
+        .node(0)
+        .look(
+            "timeout 15 kubectl debug node/server -it --image=" + image + " -- mount | grep volume")
         .output();
   }
 
