@@ -21,6 +21,7 @@ class OutOfBoundsMemoryAccessIT implements FailureCase {
   @Override
   public void baseline(Cluster cluster) {
     cluster.apply("baseline.yaml");
+    awaitOutput(cluster, "baseline.yaml");
     cluster.eventually(
         Wait.POD_READY,
         "a small input is processed",
