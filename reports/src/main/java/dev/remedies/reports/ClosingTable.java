@@ -167,20 +167,16 @@ public final class ClosingTable {
         + diagnoses();
   }
 
-  /** Of how many cases it was seen that nothing heals by itself. */
+  /** In how many cases it was seen that nothing heals by itself. */
   private String untreated() {
-    List<Result> arms = results.stream().filter(Result::untreated).toList();
-    return arms.isEmpty()
+    Set<String> watched =
+        results.stream()
+            .filter(result -> result.untreatedFor() != null)
+            .map(Result::testCase)
+            .collect(Collectors.toSet());
+    return watched.isEmpty()
         ? ""
-        : "\n"
-            + some(arms.size(), "untreated arm")
-            + ": "
-            + counted(
-                arms,
-                result ->
-                    result.verdict() == Verdict.HOLDS
-                        ? "stays broken"
-                        : result.verdict().toString());
+        : "\nfault left alone and watched: " + some(watched.size(), "case");
   }
 
   private String diagnoses() {

@@ -22,7 +22,8 @@ import java.util.Objects;
  * @param error what went wrong, if something did
  * @param timeToSymptom from the fault to its symptom, if it came
  * @param timeToRecover from the remedy to the recovery, if it came
- * @param watched how long it was watched that nothing heals, if it was
+ * @param untreatedFor how long the fault was left alone, where the case has its control
+ * @param watched how long a remedy recorded as useless was watched, if it was
  * @param diagnoses what became of the guide's diagnosis steps
  * @param mutant the phase that was left out, or {@code none}
  * @param noticed whether the test noticed that; null where the phase did not matter to it
@@ -46,6 +47,7 @@ public record Result(
     String error,
     Double timeToSymptom,
     Double timeToRecover,
+    Double untreatedFor,
     Double watched,
     List<Diagnosis> diagnoses,
     String mutant,

@@ -78,15 +78,15 @@ class ClosingTableTest {
   }
 
   @Test
-  void untreatedArmsAreCountedApart() throws IOException {
+  void untreatedArmsAreNoRemediesAndControlsAreCounted() throws IOException {
     record("11.2.4", "ChunksIT", "limit", "holds", "1.25", "3", "");
-    record("11.2.4", "ChunksIT", "untreated", "holds", "1", "null", "\"arm\": \"untreated\"");
-    record("11.3.2", "CpuIT", "untreated", "self-healed", "1", "null", "\"arm\": \"untreated\"");
+    String arm = "\"arm\": \"untreated\", \"untreatedFor\": 12";
+    record("11.2.4", "ChunksIT", "untreated", "holds", "1", "null", arm);
+    record("11.3.2", "CpuIT", "pray", "holds", "1", "null", "\"untreatedFor\": 10");
 
     assertThat(close()).isZero();
     assertThat(printed())
-        .contains(
-            "\n2 cases, 1 remedy: 1 holds\n2 untreated arms: 1 self-healed; 1 stays broken\n");
+        .contains("\n2 cases, 2 remedies: 2 holds\nfault left alone and watched: 2 cases\n");
   }
 
   @Test

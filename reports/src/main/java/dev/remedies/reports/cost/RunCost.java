@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * what the set-up left and what only the reports know is added to it, and null until then.
  *
  * @param stack the stack's name
- * @param remedies how many remedies left a result
+ * @param remedies how many remedies left a result; what their cases' untreated arms cost is theirs
  * @param cases the cases
  * @param setUp the set-up, if it left anything
  * @param reportSeconds how long the reports took
@@ -31,6 +31,7 @@ public record RunCost(
     String stack, Integer remedies, CasesCost cases, SetUpCost setUp, Double reportSeconds) {
 
   private static final String NAME = "cost.json";
+  private static final String WORK = "cost.properties";
   private static final String SET_UP = "set-up.json";
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -50,7 +51,7 @@ public record RunCost(
             cost ->
                 new RunCost(
                     Environment.of(results).get("stack"),
-                    results.size(),
+                    (int) results.stream().filter(result -> !result.untreated()).count(),
                     cost.cases,
                     cost.setUp != null
                         ? cost.setUp
@@ -116,5 +117,15 @@ public record RunCost(
   private RunCost plus(RunCost other) {
     SetUpCost both = setUp == null || other.setUp == null ? null : setUp.plus(other.setUp);
     return new RunCost(null, null, cases.plus(other.cases), both, null);
+  }
+
+  /** Writes how much a remedy costs beside the recorded runs: the engine's class Work reads it. */
+  public void writeWork(Path baselines) throws IOException {
+    if (remedies > 0) {
+      Files.writeString(
+          baselines.resolve(WORK),
+          "# How many core-seconds a remedy takes, all included; from the last recorded run.\n"
+              + "core-seconds-per-remedy=%.1f\n".formatted(cases.used() / remedies));
+    }
   }
 }

@@ -36,9 +36,13 @@ public final class Recorder {
       PlanFile plan = PlanFile.read(output);
       List<Result> results = Results.read(output);
       check(plan, results);
-      Recording recording = Recording.of(results).at(cost(output, results, console));
+      Optional<RunCost> cost = cost(output, results, console);
+      Recording recording = Recording.of(results).at(cost);
       recording.write(baselines);
       CaseSeconds.of(output).write(baselines);
+      if (cost.isPresent()) {
+        cost.get().writeWork(baselines);
+      }
       console.println(
           "recorded: %s, %d remedies of %d cases"
               .formatted(

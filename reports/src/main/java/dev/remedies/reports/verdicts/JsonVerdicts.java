@@ -95,6 +95,7 @@ final class JsonVerdicts {
     remedy.put("observed", result.observed());
     remedy.put("timeToSymptom", result.timeToSymptom());
     remedy.put("timeToRecover", result.timeToRecover());
+    remedy.put("untreatedFor", result.untreatedFor());
     remedy.put("watched", result.watched());
     return remedy;
   }

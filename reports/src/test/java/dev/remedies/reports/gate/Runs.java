@@ -84,6 +84,7 @@ final class Runs {
         symptom,
         recover,
         null,
+        null,
         steps,
         "none",
         null,
