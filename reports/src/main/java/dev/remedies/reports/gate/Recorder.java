@@ -40,6 +40,7 @@ public final class Recorder {
       Recording recording = Recording.of(results).at(cost);
       recording.write(baselines);
       CaseSeconds.of(output).write(baselines);
+      SlowestCures.of(results).write(baselines);
       if (cost.isPresent()) {
         cost.get().writeWork(baselines);
       }

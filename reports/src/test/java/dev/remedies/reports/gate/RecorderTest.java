@@ -91,6 +91,11 @@ class RecorderTest {
                 + " run.",
             "AIT=31",
             "BIT=16");
+    assertThat(Files.readAllLines(baselines.resolve("cures.properties")))
+        .containsExactly(
+            "# How many seconds the slowest cure of each case takes; from the last recorded run.",
+            "AIT=2.3",
+            "BIT=2.3");
   }
 
   @Test
