@@ -2,10 +2,12 @@ package dev.remedies.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remedies.reports.verdicts.Guide;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class AllureMetadataTest {
+
+  private static final Guide GUIDE =
+      new Guide(
+          List.of(
+              new Guide.Section(
+                  "11.2.4",
+                  "out of bounds memory access",
+                  "wasmedge",
+                  null,
+                  List.of(
+                      new Guide.Claim("11.2.4/cause-1", "cause", "too few pages", null, null)))));
 
   @TempDir Path output;
 
@@ -28,7 +41,7 @@ class AllureMetadataTest {
     record("a", "none", "{\"k3s\": \"v1.31.1+k3s1\", \"crun\": \"1.21\"}");
     record("b", "no-fault", "{\"k3s\": \"v1.31.1+k3s1\", \"crun\": \"1.28\"}");
 
-    AllureMetadata.write(output);
+    AllureMetadata.write(output, GUIDE);
 
     assertThat(environment())
         .isEqualTo(Map.of("k3s", "v1.31.1+k3s1", "crun", "1.21 / 1.28", "mutant", "no-fault"));
@@ -36,13 +49,61 @@ class AllureMetadataTest {
 
   @Test
   void everyStatusThatIsNoPassHasItsCategory() throws IOException {
-    AllureMetadata.write(output);
+    AllureMetadata.write(output, GUIDE);
 
     JsonNode categories =
         JsonMapper.shared().readTree(output.resolve("allure-results/categories.json").toFile());
     assertThat(categories.findValuesAsString("name")).hasSize(4);
     assertThat(categories.toString()).contains("failed", "broken", "skipped");
     assertThat(environment()).isEmpty();
+  }
+
+  @Test
+  void testsHaveTheGuidesWords() throws IOException {
+    Files.writeString(
+        output.resolve("results/a.json"),
+        """
+        {"case": "AIT", "remedy": "raiseTheLimit", "section": "11.2.4", "cause": "11.2.4/cause-1",
+         "claim": "11.2.4/fix-3", "verdict": "does not hold, as recorded"}
+        """);
+    Path test = allure("AIT.raiseTheLimit");
+    Path bench = allure("BenchIT.holds");
+    String asItWas = Files.readString(bench);
+
+    AllureMetadata.write(output, GUIDE);
+    AllureMetadata.write(output, GUIDE); // Merged with others, it is written again.
+
+    JsonNode named = JsonMapper.shared().readTree(test.toFile());
+    assertThat(named.path("name").asString())
+        .isEqualTo("fix 3, raise the limit: does not hold, as recorded");
+    assertThat(named.path("labels").valueStream().map(AllureMetadataTest::label))
+        .containsExactly(
+            "tag=smoke",
+            "parentSuite=11.2 wasmedge",
+            "suite=11.2.4 out of bounds memory access",
+            "subSuite=too few pages",
+            "feature=11.2.4 out of bounds memory access",
+            "story=too few pages",
+            "severity=critical");
+    assertThat(named.path("links").findValuesAsString("url"))
+        .containsExactly("verdicts.html#s-11.2.4");
+    assertThat(Files.readString(bench)).isEqualTo(asItWas);
+  }
+
+  private Path allure(String test) throws IOException {
+    Path file = output.resolve("allure-results/" + test + "-result.json");
+    Files.createDirectories(file.getParent());
+    return Files.writeString(
+        file,
+        """
+        {"name": "x(Cluster)", "fullName": "dev.remedies.suites.wasmedge.%s",
+         "labels": [{"name": "tag", "value": "smoke"}, {"name": "suite", "value": "dev.remedies"}]}
+        """
+            .formatted(test));
+  }
+
+  private static String label(JsonNode label) {
+    return label.path("name").asString() + "=" + label.path("value").asString();
   }
 
   private Properties environment() throws IOException {
