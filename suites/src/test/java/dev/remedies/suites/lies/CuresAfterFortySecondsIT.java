@@ -1,0 +1,18 @@
+package dev.remedies.suites.lies;
+
+import dev.remedies.Cluster;
+import dev.remedies.Remedy;
+
+/** A remedy that is recorded as useless and cures, 40 seconds later. */
+@Caught(as = "changed", saying = "the remedy works")
+class CuresAfterFortySecondsIT implements Lie {
+  @Remedy(claim = "own")
+  void serve(Cluster cluster) {
+    Lie.inServer(cluster, SERVE);
+  }
+
+  @Remedy(claim = "own", works = false)
+  void serveLater(Cluster cluster) {
+    Lie.servesAfter(cluster, 40);
+  }
+}
