@@ -64,7 +64,7 @@ interface Lie extends FailureCase {
 
   /** Acts beside whatever else goes on, for as long as it takes. */
   static void beside(Cluster cluster, String command) {
-    inServer(cluster, "setsid sh -c '" + command + "' < /dev/null > /dev/null 2>&1 &");
+    inServer(cluster, "{ " + command + "; } < /dev/null > /dev/null 2>&1 &");
   }
 
   /** Mends, but not now. */
