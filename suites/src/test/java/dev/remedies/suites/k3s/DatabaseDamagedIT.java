@@ -6,7 +6,6 @@ import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.SpendsCluster;
-import dev.remedies.wait.Wait;
 
 /**
  * Bytes of the sqlite file are overwritten while K3s is stopped, as by a failing disk. K3s ends as
@@ -18,15 +17,9 @@ class DatabaseDamagedIT implements DatastoreFails {
 
   @Override
   public void baseline(Cluster cluster) {
-    // Sqlite moves the log of writes into the file every thousand pages: not before the copy.
-    String sql = "sqlite3 -cmd '.timeout 5000' " + FOLDER + "/state.db ";
-    cluster.node(0).exec(sql + "'pragma wal_checkpoint(truncate)' | grep '^0'").orThrow();
-    cluster.apply("baseline.yaml");
-    cluster.node(0).exec(BACK_UP).orThrow();
+    DatastoreFails.writeAndBackUp(cluster);
     String online = "sqlite3 " + FOLDER + "/state.db '.backup " + FOLDER + "/online.backup'";
     cluster.node(0).exec(online).orThrow();
-    cluster.eventually(
-        Wait.POD_READY, "the pod web serves", () -> DatastoreFails.podsGoOn(cluster));
   }
 
   @Override
@@ -39,22 +32,23 @@ class DatabaseDamagedIT implements DatastoreFails {
 
   @Override
   public void symptom(Cluster cluster) {
-    DatastoreFails.isDown(cluster);
+    if (!DatastoreFails.toldOfWhatWasWritten(cluster).contains("NotFound")) {
+      DatastoreFails.isDown(cluster);
+    }
   }
 
   @Override
   public void recovery(Cluster cluster) {
-    DatastoreFails.areThere(cluster, "kube-root-ca.crt");
+    DatastoreFails.areAsBefore(cluster);
   }
 
   @Remedy(
       claim = "11.3.3/fix-1",
       works = false,
-      because = "printed as the first step, it backs up the damage, over what may be a good backup",
+      because = "the sequence as printed backs up the damage first, over what may be a good backup",
       recovers = "12s")
   void backUpAndRestore(Cluster cluster) {
-    cluster.node(0).exec(BACK_UP).orThrow();
-    restore(cluster, RESTORE);
+    DatastoreFails.asPrinted(cluster);
   }
 
   @Remedy(
@@ -63,15 +57,20 @@ class DatabaseDamagedIT implements DatastoreFails {
       because = "K3s does not get as far as starting containerd; images are not its trouble",
       recovers = "12s")
   void removeUnusedImages(Cluster cluster) {
-    cluster.node(0).exec(PRUNE);
+    assertThat(cluster.node(0).exec(PRUNE).output()).contains("containerd.sock");
   }
 
-  @Remedy(claim = "11.3.3/fix-3", recovers = "7s")
+  @Remedy(
+      claim = "11.3.3/fix-3",
+      works = false,
+      because =
+          "K3s runs again, without what was written last: `cp` of the live file leaves out the log of"
+              + " writes beside it, state.db-wal; pods that it does not know are stopped",
+      recovers = "7s")
   void restoreBackup(Cluster cluster) {
-    // It was written before the backup, and is lost: a copy of the live file leaves out the log of
-    // writes beside it.
     assertThat(rows(cluster, "state.db.backup")).isEqualTo("0");
     restore(cluster, RESTORE);
+    Api.awaitAnswer(cluster);
   }
 
   @Remedy(

@@ -3,7 +3,6 @@ package dev.remedies.suites.k3s;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.CommandResult;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.SpendsCluster;
@@ -19,19 +18,13 @@ import dev.remedies.wait.Wait;
 @Section(value = "11.3.3", cause = "11.3.3/own-cause-1")
 class DatabaseDamagedLiveIT implements DatastoreFails {
 
-  private static final String[] WRITTEN = {"written-before", "written-after"};
-
   /** The head of its log of writes, which may have good copies of what is damaged in the file. */
   private static final String DAMAGE_LOG =
       "dd if=/dev/urandom of=" + FOLDER + "/state.db-wal bs=32 count=1 conv=notrunc";
 
   @Override
   public void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
-    cluster.node(0).exec(BACK_UP).orThrow();
-    cluster.eventually(
-        Wait.POD_READY, "the pod web serves", () -> DatastoreFails.podsGoOn(cluster));
-    cluster.apply("after-backup.yaml");
+    DatastoreFails.writeAndBackUp(cluster);
   }
 
   @Override
@@ -46,27 +39,25 @@ class DatabaseDamagedLiveIT implements DatastoreFails {
 
   @Override
   public void symptom(Cluster cluster) {
-    // Refused as long as there is no API, not found where it came back without them.
-    CommandResult found =
-        cluster.kubectl("get configmap " + String.join(" ", WRITTEN) + " --request-timeout=5s");
-    assertThat(found.output()).containsPattern("refused|NotFound");
-    if (found.output().contains("refused")) {
+    // It is refused as long as there is no API, and not found where that came back without it.
+    String told = DatastoreFails.toldOfWhatWasWritten(cluster);
+    assertThat(told).containsPattern("refused|NotFound");
+    if (told.contains("refused")) {
       DatastoreFails.podsGoOn(cluster);
     }
   }
 
   @Override
   public void recovery(Cluster cluster) {
-    DatastoreFails.areThere(cluster, WRITTEN);
+    DatastoreFails.areAsBefore(cluster);
   }
 
   @Remedy(
       claim = "11.3.3/fix-3",
       works = false,
       because =
-          "K3s runs again, without what was written since the backup, and without what was written"
-              + " shortly before: it was in state.db-wal, which the backup leaves out; the pods that it"
-              + " does not know are stopped",
+          "K3s runs again, without what was written shortly before the backup: it was in"
+              + " state.db-wal, which `cp` leaves out; the pods that it does not know are stopped",
       recovers = "12s")
   void restoreBackup(Cluster cluster) {
     rebuild(cluster, RESTORE);

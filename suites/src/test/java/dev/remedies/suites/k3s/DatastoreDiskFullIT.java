@@ -19,17 +19,13 @@ import dev.remedies.wait.Wait;
 class DatastoreDiskFullIT implements DatastoreFails {
 
   private static final String FILLER = FOLDER + "/core";
+  private static final String UNMOUNT = "! mountpoint -q " + FOLDER + " || umount " + FOLDER;
 
   @Override
   public void baseline(Cluster cluster) {
-    cluster.undo("the node's own volume", () -> Api.backAfter(cluster, unmount()));
-    Api.backAfter(
-        cluster,
-        KEEP
-            + " && mount -t tmpfs -o size=48m tmpfs "
-            + FOLDER
-            + " && cp -a /root/undamaged/. "
-            + FOLDER);
+    cluster.undo("the node's own volume", () -> Api.backAfter(cluster, UNMOUNT));
+    String small = " && mount -t tmpfs -o size=48m tmpfs %1$s && cp -a /root/undamaged/. %1$s";
+    Api.backAfter(cluster, KEEP + small.formatted(FOLDER));
     cluster.apply("baseline.yaml");
     cluster.eventually(Wait.CONTROLLER, "writes are taken", () -> recovery(cluster));
   }
@@ -45,18 +41,21 @@ class DatastoreDiskFullIT implements DatastoreFails {
 
   @Override
   public void symptom(Cluster cluster) {
+    if (DatastoreFails.toldOfWhatWasWritten(cluster).contains("refused")) {
+      return; // Worse: there is no API any more.
+    }
     DatastoreFails.areThere(cluster, "written-before");
     // It is refused, or sqlite waits for room longer than the request does.
     CommandResult write = write(cluster);
     assertThat(write.exitCode()).as("exit code of a write").isNotZero();
-    assertThat(write.output())
-        .containsPattern("(?i)disk is full|time ?out|deadline exceeded|timed out");
+    assertThat(write.output()).containsPattern("(?i)disk is full|timed? ?out|deadline exceeded");
     String room = "df --output=avail " + FOLDER + " | tail -n 1";
     assertThat(cluster.node(0).look(room).orThrow().stdout().strip()).isEqualTo("0");
   }
 
   @Override
   public void recovery(Cluster cluster) {
+    DatastoreFails.areThere(cluster, "written-before");
     CommandResult write = write(cluster);
     assertThat(write.exitCode()).as(write.output()).isZero();
   }
@@ -65,10 +64,6 @@ class DatastoreDiskFullIT implements DatastoreFails {
   private static CommandResult write(Cluster cluster) {
     String limited = " configmap probe --request-timeout=5s";
     return cluster.kubectl("delete --ignore-not-found" + limited + " && kubectl create" + limited);
-  }
-
-  private static String unmount() {
-    return "! mountpoint -q " + FOLDER + " || umount " + FOLDER;
   }
 
   @Override
@@ -91,18 +86,22 @@ class DatastoreDiskFullIT implements DatastoreFails {
   @Remedy(
       claim = "11.3.3/fix-1",
       works = false,
-      because = "`cp: No space left on device`: beside the file there is no place for a backup")
-  void backUp(Cluster cluster) {
-    cluster.node(0).exec(BACK_UP);
+      because =
+          "`cp: No space left on device`, and the empty backup goes over the datastore: no API")
+  void backUpAndRestore(Cluster cluster) {
+    DatastoreFails.asPrinted(cluster);
+    String size = "stat -c %s " + FOLDER + "/state.db.backup";
+    assertThat(cluster.node(0).look(size).orThrow().stdout().strip()).isEqualTo("0");
   }
 
   @Remedy(
       claim = "11.3.3/fix-2",
       works = false,
-      because = "it deletes nothing: all images are pinned, and lie on another volume")
+      because = "it deletes an image that nobody uses, from another volume")
   void removeUnusedImages(Cluster cluster) {
+    SmallDisk.addUnusedImage(cluster);
     // It names what it deletes.
-    assertThat(cluster.node(0).exec(PRUNE).orThrow().stdout()).doesNotContain("Deleted");
+    assertThat(cluster.node(0).exec(PRUNE).orThrow().stdout()).contains("Deleted");
   }
 
   @Remedy(claim = "own", because = "what filled the volume is removed; nothing is lost")

@@ -6,7 +6,9 @@ import dev.remedies.Cluster;
 import dev.remedies.CommandResult;
 import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
+import dev.remedies.wait.Wait;
 import io.fabric8.kubernetes.client.KubernetesClientException;
+import java.util.List;
 
 /** What the causes of 11.3.3 share: the datastore, and the guide's diagnosis. */
 interface DatastoreFails extends FailureCase {
@@ -82,6 +84,40 @@ interface DatastoreFails extends FailureCase {
         throw new AssertionError("the API does not answer: " + down.getMessage(), down);
       }
     }
+  }
+
+  /**
+   * What the user had before the damage: the API has what he wrote, and his pod serves. A datastore
+   * without any of it gets K3s's own objects again, and its pods are stopped.
+   */
+  static void areAsBefore(Cluster cluster) {
+    areThere(cluster, "written-before");
+    podsGoOn(cluster);
+  }
+
+  /** What is said of what the user wrote: not found where it is lost, refused without an API. */
+  static String toldOfWhatWasWritten(Cluster cluster) {
+    return cluster.kubectl("get configmap written-before --request-timeout=5s").output();
+  }
+
+  /**
+   * The user writes something, and makes his backup of it. Sqlite moves the log of writes into the
+   * file every thousand pages: not between the one and the other.
+   */
+  static void writeAndBackUp(Cluster cluster) {
+    String sql = "sqlite3 -cmd '.timeout 5000' " + FOLDER + "/state.db ";
+    cluster.node(0).exec(sql + "'pragma wal_checkpoint(truncate)' | grep '^0'").orThrow();
+    cluster.apply("baseline.yaml");
+    cluster.node(0).exec(BACK_UP).orThrow();
+    cluster.eventually(Wait.POD_READY, "the pod web serves", () -> areAsBefore(cluster));
+  }
+
+  /** As the guide prints it: backs up, removes unused images, and copies the backup back. */
+  static void asPrinted(Cluster cluster) {
+    for (String line : List.of(BACK_UP, PRUNE, "systemctl stop k3s", RESTORE)) {
+      cluster.node(0).exec(line);
+    }
+    cluster.node(0).exec("systemctl start k3s").orThrow();
   }
 
   @Diagnosis(
