@@ -62,12 +62,12 @@ final class SmallDisk {
 
   private SmallDisk() {}
 
-  /** Moves the server's K3s to the disk, with these settings; taken back at the case's end. */
-  static void move(Cluster cluster, String settings) {
+  /** Moves the server's K3s to the disk; taken back at the case's end. */
+  static void move(Cluster cluster) {
     String folders = "IMAGES=/var/lib/rancher/k3s/agent/containerd FILE=" + FILE + "\n";
-    String back = folders + "rm -f " + Api.CONFIG + "\n" + MOVE_BACK;
-    cluster.undo("K3s is on the machine's disk again", () -> Api.backAfter(cluster, back));
-    Api.backAfter(cluster, folders + MOVE + "echo '" + settings + "' > " + Api.CONFIG);
+    cluster.undo(
+        "K3s is on the machine's disk again", () -> Api.backAfter(cluster, folders + MOVE_BACK));
+    Api.backAfter(cluster, folders + MOVE);
   }
 
   /** The API may answer before containerd does. */
