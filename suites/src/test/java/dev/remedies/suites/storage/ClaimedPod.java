@@ -40,6 +40,20 @@ final class ClaimedPod {
     assertThat(cluster.inPod("pod-name", "cat /data/note").stdout()).contains("written");
   }
 
+  /** For a pod that writes nothing by itself: what it reads later is what was written now. */
+  static void writeOnce(Cluster cluster) {
+    cluster.eventually(
+        Wait.POD_READY,
+        "the pod has written a note",
+        () ->
+            assertThat(cluster.inPod("pod-name", "echo written > /data/note").exitCode()).isZero());
+  }
+
+  /** It runs, and what was written to its volume is not there. */
+  static boolean hasLostItsNote(Cluster cluster) {
+    return cluster.inPod("pod-name", "cat /data/note").output().contains("No such file");
+  }
+
   /** Another pod goes on reading from a volume of the class that K3s brings. */
   static void neighbourReads(Cluster cluster) {
     assertThat(cluster.inPod("neighbour", "cat /data/note").stdout()).contains("written");

@@ -10,28 +10,34 @@ import dev.remedies.Section;
 import java.util.Map;
 
 /**
- * The volume is a folder of the node that was made by hand, and it is gone. The claim is Bound and
- * the pod is scheduled; the kubelet cannot mount: the one cause here with the documented symptom.
+ * The volume is a folder of the node that was made by hand, and it is gone, as where its disk is
+ * not mounted. The claim is Bound and the pod is scheduled; the kubelet cannot mount: the one cause
+ * here with the documented symptom.
  */
 @Section(value = "11.8.1", cause = "11.8.1/own-cause-3")
 class VolumeFolderMissingIT implements ClaimDiagnoses {
 
   @Override
   public void baseline(Cluster cluster) {
-    cluster.undo("no folder", () -> cluster.node(0).exec("rm -rf /srv/data").orThrow());
+    cluster.undo("no folder", () -> cluster.node(0).exec("rm -rf /srv/data /srv/moved").orThrow());
     cluster.node(0).exec("mkdir -p /srv/data").orThrow();
+    cluster.apply("baseline.yaml");
+    ClaimedPod.writeOnce(cluster);
     ClaimDiagnoses.super.baseline(cluster);
   }
 
   @Override
   public void fault(Cluster cluster) {
     run(cluster, "delete pod pod-name");
-    cluster.node(0).exec("rm -r /srv/data").orThrow();
+    cluster.node(0).exec("mv /srv/data /srv/moved").orThrow();
     cluster.apply("baseline.yaml");
   }
 
   @Override
   public void symptom(Cluster cluster) {
+    if (ClaimedPod.hasLostItsNote(cluster)) {
+      return;
+    }
     var pod = ClaimedPod.inPhase(cluster, "Pending");
     var fields = Map.of("involvedObject.uid", pod.getMetadata().getUid(), "reason", "FailedMount");
     assertThat(cluster.client().v1().events().withFields(fields).list().getItems())
@@ -56,13 +62,23 @@ class VolumeFolderMissingIT implements ClaimDiagnoses {
       claim = "own",
       because = "no documented cause names it; the kubelet tries again by itself, ever less often",
       recovers = "15s")
+  void bringTheFolderBack(Cluster cluster) {
+    cluster.node(0).exec("mv /srv/moved /srv/data").orThrow();
+  }
+
+  @Remedy(
+      claim = "own",
+      works = false,
+      because = "the pod runs, on a folder without what it had written",
+      recovers = "15s")
   void makeTheFolder(Cluster cluster) {
     cluster.node(0).exec("mkdir /srv/data").orThrow();
   }
 
   @Remedy(
       claim = "own",
-      because = "with type DirectoryOrCreate the kubelet makes the folder itself",
+      works = false,
+      because = "with type DirectoryOrCreate the kubelet makes the folder itself, and it is empty",
       recovers = "6s")
   void letTheKubeletMakeTheFolder(Cluster cluster) {
     // A volume's source cannot be changed.

@@ -20,6 +20,8 @@ class VolumeOnOtherNodeIT implements ClaimDiagnoses {
 
   @Override
   public void baseline(Cluster cluster) {
+    cluster.apply("baseline.yaml");
+    ClaimedPod.writeOnce(cluster);
     ClaimDiagnoses.super.baseline(cluster);
     assertThat(ClaimedPod.inPhase(cluster, "Running").getSpec().getNodeName()).isEqualTo("agent-1");
   }
@@ -33,6 +35,9 @@ class VolumeOnOtherNodeIT implements ClaimDiagnoses {
 
   @Override
   public void symptom(Cluster cluster) {
+    if (ClaimedPod.hasLostItsNote(cluster)) {
+      return;
+    }
     ClaimedPod.isUnschedulable(cluster, "0/2 nodes are available: 1 node(s) were unschedulable");
     ClaimedPod.assertBound(cluster);
     ClaimedPod.neighbourReads(cluster);
@@ -57,7 +62,8 @@ class VolumeOnOtherNodeIT implements ClaimDiagnoses {
 
   @Remedy(
       claim = "own",
-      because = "a new claim is provisioned where the pod may run; what the old one held is lost",
+      works = false,
+      because = "the pod runs: a new claim is provisioned there; what the old one held is lost",
       recovers = "10s")
   void startWithANewVolume(Cluster cluster) {
     run(cluster, "delete pod/pod-name pvc/pvc-name");
