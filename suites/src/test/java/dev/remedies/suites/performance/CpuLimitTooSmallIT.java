@@ -1,5 +1,7 @@
 package dev.remedies.suites.performance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
@@ -20,9 +22,17 @@ class CpuLimitTooSmallIT implements SlowStart {
 
   @Remedy(
       claim = "11.6.1/fix-2",
-      because = "where they take the place of the limit",
+      works = false,
+      because =
+          "beside the limit they are refused: `must be less than or equal to cpu limit of 10m`",
       recovers = "30s")
   void requests(Cluster cluster) {
-    startWithTwin(cluster, "remedy-requests.yaml");
+    var applied = cluster.kubectl("apply -f remedy-requests.yaml");
+    assertThat(applied.output()).contains("must be less than or equal to cpu limit of 10m");
+  }
+
+  @Remedy(claim = "own", because = "the limit is what was wrong", recovers = "30s")
+  void removeTheLimit(Cluster cluster) {
+    startWithTwin(cluster, "baseline.yaml");
   }
 }
