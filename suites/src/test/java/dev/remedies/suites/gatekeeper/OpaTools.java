@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remedies.Cluster;
 import dev.remedies.CommandResult;
 import dev.remedies.Node;
+import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import java.util.Base64;
 
 /** The desk of who writes policies: OPA's command line, a policy and its test. */
@@ -62,15 +64,33 @@ final class OpaTools {
    * right.
    */
   void buildsWasm() {
-    String correct =
-        "sed -i -e 's/^package .*/package kubernetes/' -e 's/^violation/admission/'"
-            + " -e 's/count(missing) >= 0/count(missing) > 0/' policy.rego";
-    desk.exec(correct + " && opa build -t wasm -e 'kubernetes/admission' policy.rego").orThrow();
-    String module = "tar -xOzf bundle.tar.gz /policy.wasm | base64 -w0";
-    byte[] wasm = Base64.getDecoder().decode(desk.exec(module).orThrow().stdout().strip());
-    PolicyModule policy = new PolicyModule(wasm);
+    PolicyModule policy = new PolicyModule(Base64.getDecoder().decode(wasm()));
     assertThat(policy.evaluate(asked("app"))).as("of a pod with the label").isEqualTo(NOTHING);
     assertThat(policy.evaluate(asked("team"))).as("of one without").contains("\"msg\":");
+  }
+
+  /** The policy, corrected and with the guide's entrypoint, as a Wasm module in base64. */
+  private String wasm() {
+    String correct =
+        "sed -i -e 's/^package .*/package kubernetes/' -e 's/^violation/admission/'"
+            + " -e 's/count(missing) >= 0/count(missing) > 0/' -e 's/undefined_fn/count/' policy.rego";
+    desk.exec(correct + " && opa build -t wasm -e 'kubernetes/admission' policy.rego").orThrow();
+    String module = "tar -xOzf bundle.tar.gz /policy.wasm | base64 -w0";
+    return desk.exec(module).orThrow().stdout().strip();
+  }
+
+  /** Mounts the module into Gatekeeper's pods, from the guide's ConfigMap with the guide's key. */
+  void mountWasm(Cluster cluster) {
+    ConfigMap policy =
+        new ConfigMapBuilder()
+            .withNewMetadata()
+            .withName("policy-wasm")
+            .withNamespace("gatekeeper-system")
+            .endMetadata()
+            .addToBinaryData("policy.wasm", wasm())
+            .build();
+    cluster.client().resource(policy).create();
+    Gatekeeper.mount(cluster, policy.getMetadata().getName());
   }
 
   private static String asked(String label) {

@@ -47,11 +47,10 @@ interface UpdateWithoutEffect extends PolicyInForce {
   @Remedy(
       claim = "11.4.2/fix-1",
       works = false,
-      because = "nobody reads the file",
+      because = "nobody reads the file, made from the update itself by `opa build -t wasm`",
       recovers = "20s")
   default void mountThePolicy(Cluster cluster) {
-    cluster.kubectl("apply -f remedy-config-map.yaml").orThrow();
-    Gatekeeper.mount(cluster, "policy-wasm");
+    OpaTools.of(cluster).mountWasm(cluster);
   }
 
   @Remedy(
