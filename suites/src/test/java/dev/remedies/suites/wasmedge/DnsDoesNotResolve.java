@@ -147,9 +147,8 @@ interface DnsDoesNotResolve extends FailureCase {
           "wasmedge 0.14.1 has neither flag (`unknown option: plugin`, `unknown option: list-plugins`), and there is no"
               + " such plugin; nor would a flag of one process reach the pod's")
   default void enableThePlugin(Cluster cluster) {
-    // As printed, on the node: what WasmEdge says of the flags goes into the report.
-    cluster.node(0).look("wasmedge --plugin wasi_socket");
-    cluster.node(0).look("wasmedge --list-plugins");
+    WasmEdge.refuses(cluster, "plugin", "--plugin wasi_socket");
+    WasmEdge.refuses(cluster, "list-plugins", "--list-plugins");
     recreate(cluster, cluster.client().pods().withName("hello-wasm").get());
   }
 

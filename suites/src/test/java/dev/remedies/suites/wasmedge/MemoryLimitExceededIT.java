@@ -42,8 +42,7 @@ class MemoryLimitExceededIT implements FailureCase {
       because =
           "wasmedge 0.14.1 has no such flag, and the module's memory grows as it is: it is the pod's that ends")
   void raisePageLimit(Cluster cluster) {
-    // As printed, on the node: what WasmEdge says of the flag goes into the report.
-    cluster.node(0).look("wasmedge --max-memory-page 1024 hello-wasm.wasm");
+    WasmEdge.refuses(cluster, "max-memory-page", "--max-memory-page 1024 hello-wasm.wasm");
     runAgain(cluster, "remedy-page-limit-flag.yaml");
   }
 
