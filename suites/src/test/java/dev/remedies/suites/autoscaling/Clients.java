@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
 import dev.remedies.wait.Wait;
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
+import io.fabric8.kubernetes.client.utils.Serialization;
 
 /** The deployment {@code clients}, which asks the workload, and what Prometheus tells of it. */
 final class Clients {
@@ -18,8 +20,12 @@ final class Clients {
             .raw(
                 "/api/v1/namespaces/monitoring/services/prometheus:9090/proxy/api/v1/query"
                     + "?query=sum(rate(http_requests_total%5B10s%5D))");
-    assertThat(answer).as("Prometheus' answer").contains("\"value\"");
-    return Double.parseDouble(answer.replaceFirst("(?s).*\"value\":\\[[^,]*,\"([^\"]*)\".*", "$1"));
+    // One sample: the time, and the value as a text.
+    String value =
+        Serialization.unmarshal(answer, GenericKubernetesResource.class)
+            .get("data", "result", 0, "value", 1);
+    assertThat(value).as("the value in Prometheus' answer, %s", answer).isNotNull();
+    return Double.parseDouble(value);
   }
 
   /** When the autoscaler has scaled out they stop; when it has scaled in they come back. */

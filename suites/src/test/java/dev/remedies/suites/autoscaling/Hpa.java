@@ -58,6 +58,14 @@ final class Hpa {
     return this;
   }
 
+  /** An event of an object of this kind says so. */
+  static void isTold(Cluster cluster, String kind, String message) {
+    assertThat(
+            cluster.client().v1().events().withField("involvedObject.kind", kind).list().getItems())
+        .as("events of %ss", kind)
+        .anySatisfy(event -> assertThat(event.getMessage()).contains(message));
+  }
+
   /** More than one pod of the workload is Ready. */
   static void podsServe(Cluster cluster) {
     assertThat(workload(cluster).getStatus())

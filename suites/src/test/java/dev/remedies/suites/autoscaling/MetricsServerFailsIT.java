@@ -14,7 +14,7 @@ class MetricsServerFailsIT implements MetricsApiDown {
 
   private static final String TOO_OFTEN =
       "patch deployment -n kube-system metrics-server --type=json -p"
-          + " '[{\"op\":\"replace\",\"path\":\"/spec/template/spec/containers/0/args/4\","
+          + " '[{\"op\":\"add\",\"path\":\"/spec/template/spec/containers/0/args/-\","
           + "\"value\":\"--metric-resolution=1s\"}]'";
 
   @Override
