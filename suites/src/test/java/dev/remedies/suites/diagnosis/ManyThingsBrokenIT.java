@@ -7,6 +7,9 @@ import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.client.readiness.Readiness;
 
 /**
  * One thing is broken for each section of the guide's script, which is run while they are, and
@@ -17,12 +20,16 @@ class ManyThingsBrokenIT implements FailureCase {
 
   @Override
   public void baseline(Cluster cluster) {
-    FailureCase.super.baseline(cluster);
     SystemParts.awaitMetrics(cluster);
+    FailureCase.super.baseline(cluster);
   }
 
   @Override
   public void fault(Cluster cluster) {
+    cluster.delete("baseline.yaml");
+    var volumes = cluster.client().persistentVolumes();
+    cluster.eventually(
+        Wait.DELETION, "no volume", () -> assertThat(volumes.list().getItems()).isEmpty());
     cluster.undo("scale up", () -> SystemParts.scale(cluster, 1, SystemParts.NAMES));
     SystemParts.scale(cluster, 0, SystemParts.NAMES);
     cluster.apply("fault.yaml");
@@ -31,17 +38,20 @@ class ManyThingsBrokenIT implements FailureCase {
   @Override
   public void symptom(Cluster cluster) {
     SystemParts.areAvailable(cluster, 0, SystemParts.NAMES);
-    assertThat(cluster.client().persistentVolumeClaims().withName("data").get().getStatus())
-        .satisfies(claim -> assertThat(claim.getPhase()).isEqualTo("Pending"));
-    assertThat(cluster.client().pods().withName("unready").get().getStatus().getContainerStatuses())
-        .singleElement()
-        .satisfies(container -> assertThat(container.getReady()).as("unready").isFalse());
+    var claim = cluster.client().persistentVolumeClaims().withName("data").get();
+    assertThat(claim.getStatus().getPhase()).as("claim data").isEqualTo("Pending");
+    Pod unready = cluster.client().pods().withName("unready").get();
+    assertThat(Readiness.isPodReady(unready)).as("pod unready is Ready").isFalse();
   }
 
   @Override
   public void recovery(Cluster cluster) {
-    SystemParts.areAvailable(cluster, 1, SystemParts.NAMES);
-    assertThat(SystemParts.available(cluster, "default", "web")).isOne();
+    // A volume to write to, a name, who answers to it, an address for the world, and metrics.
+    String use = "touch /data/note && curl -s --max-time 3 http://front:8080/hostname";
+    assertThat(cluster.inPod("client", use).stdout()).startsWith("web-");
+    var front = cluster.client().services().withName("front").get().getStatus();
+    assertThat(front.getLoadBalancer().getIngress()).as("addresses for the world").hasSize(1);
+    assertThat(cluster.client().top().nodes().metrics().getItems()).as("metrics").isNotEmpty();
   }
 
   @Diagnosis(claim = "11.9.2/diagnosis-1", contrast = true)
