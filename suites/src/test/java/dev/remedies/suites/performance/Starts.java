@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 
@@ -41,6 +42,9 @@ record Starts(Instant before, Instant created, Instant started, Instant said) {
    * change any more, and the symptom is looked at every two seconds.
    */
   private static final Map<String, List<Starts>> ENDED = new ConcurrentHashMap<>();
+
+  /** Pods of which the report says how many lines they lost. */
+  private static final Set<String> LOST = ConcurrentHashMap.newKeySet();
 
   /** Starts the pod of that name of a manifest anew. */
   static void begin(Cluster cluster, String pod, String manifest) {
@@ -97,8 +101,14 @@ record Starts(Instant before, Instant created, Instant started, Instant said) {
     }
     String name = pod.getMetadata().getName();
     assertThat(starts).as("starts of %s that said something", name).hasSizeGreaterThan(2);
-    if (pod.getStatus().getPhase().equals("Succeeded") && starts.size() == all.size() - 1) {
-      ENDED.put(uid, List.copyOf(starts));
+    int lost = all.size() - 1 - starts.size();
+    if (pod.getStatus().getPhase().equals("Succeeded")) {
+      if (lost == 0) {
+        ENDED.put(uid, List.copyOf(starts));
+      } else if (LOST.add(uid)) {
+        Samples left = new Samples(name, "starts", List.of((double) lost));
+        cluster.report("Left out: starts whose first line the node lost", left);
+      }
     }
     return starts;
   }
