@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
 import dev.remedies.Diagnosis;
-import dev.remedies.Durations;
 import dev.remedies.FailureCase;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
@@ -182,7 +181,6 @@ class CatalogueTest {
     assertThat(cases)
         .allSatisfy(
             it -> {
-              it.remedies().forEach(remedy -> Durations.parse("recovers", remedy.recovers()));
               Nodes nodes = it.type().getAnnotation(Nodes.class);
               assertThat(nodes == null ? 1 : nodes.value()).isBetween(1, 3);
             });

@@ -34,7 +34,7 @@ record SlowestCures(Map<String, Double> seconds) {
         baselines.resolve(NAME),
         "# How many seconds the slowest cure of each case takes; from the last recorded run.\n"
             + seconds.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
+                .map(entry -> "%s=%.1f\n".formatted(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining()));
   }
 }

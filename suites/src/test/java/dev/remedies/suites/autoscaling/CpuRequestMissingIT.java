@@ -23,8 +23,7 @@ class CpuRequestMissingIT implements MetricsServerHealthy {
 
   @Remedy(
       claim = "own",
-      because = "the target is a percentage of the request; a new pod's figures take half a minute",
-      recovers = "42s")
+      because = "the target is a percentage of the request; a new pod's figures take half a minute")
   void requestCpu(Cluster cluster) {
     cluster.kubectl("set resources deployment hello-wasm --requests=cpu=100m").orThrow();
   }

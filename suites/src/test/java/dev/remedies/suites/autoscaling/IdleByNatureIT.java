@@ -40,16 +40,14 @@ class IdleByNatureIT implements HpaDoesNotTrigger {
       works = false,
       because =
           "`no custom metrics API (custom.metrics.k8s.io) registered`: it takes an adapter, which the"
-              + " guide does not name",
-      recovers = "25s")
+              + " guide does not name")
   void podsMetric(Cluster cluster) {
     cluster.kubectl("apply -f remedy-pods-metric.yaml").orThrow();
   }
 
   @Remedy(
       claim = "own",
-      because = "the target is a percentage of the request: 1m used of 1m requested is 100 %",
-      recovers = "45s")
+      because = "the target is a percentage of the request: 1m used of 1m requested is 100 %")
   void requestWhatItUses(Cluster cluster) {
     cluster.kubectl("set resources deployment hello-wasm --requests=cpu=1m").orThrow();
   }

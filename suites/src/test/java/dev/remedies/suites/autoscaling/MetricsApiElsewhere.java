@@ -19,8 +19,7 @@ interface MetricsApiElsewhere extends MetricsApiDown {
   @Remedy(
       claim = "11.5.2/fix-1",
       works = false,
-      because = "metrics-server was healthy; nobody asks the new one either",
-      recovers = "25s")
+      because = "metrics-server was healthy; nobody asks the new one either")
   default void deletePod(Cluster cluster) {
     deleteMetricsServerPod(cluster);
   }

@@ -26,7 +26,7 @@ class MetricsApiTakenOverIT implements MetricsApiElsewhere {
         cluster, "{\"name\": \"prometheus-adapter\", \"namespace\": \"monitoring\"}");
   }
 
-  @Remedy(claim = "own", because = "the APIService, as K3s installs it", recovers = "8s")
+  @Remedy(claim = "own", because = "the APIService, as K3s installs it")
   void giveItBack(Cluster cluster) {
     MetricsApiDown.install(cluster, "metrics-apiservice");
   }

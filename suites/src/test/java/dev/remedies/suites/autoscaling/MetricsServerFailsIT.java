@@ -29,16 +29,12 @@ class MetricsServerFailsIT implements MetricsApiDown {
     MetricsApiDown.super.readMetricsServerLog(cluster);
   }
 
-  @Remedy(
-      claim = "11.5.2/fix-1",
-      works = false,
-      because = "the next pod has the same argument",
-      recovers = "25s")
+  @Remedy(claim = "11.5.2/fix-1", works = false, because = "the next pod has the same argument")
   void deletePod(Cluster cluster) {
     deleteMetricsServerPod(cluster);
   }
 
-  @Remedy(claim = "own", because = "the argument is what was wrong", recovers = "26s")
+  @Remedy(claim = "own", because = "the argument is what was wrong")
   void rightArgument(Cluster cluster) {
     MetricsApiDown.install(cluster, "metrics-server-deployment");
   }

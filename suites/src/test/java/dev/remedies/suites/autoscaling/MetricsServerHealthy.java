@@ -15,8 +15,7 @@ interface MetricsServerHealthy extends HpaUnknown {
   @Remedy(
       claim = "11.5.2/fix-1",
       works = false,
-      because = "metrics-server was healthy, and the autoscaler's pods are as before",
-      recovers = "25s")
+      because = "metrics-server was healthy, and the autoscaler's pods are as before")
   default void deletePod(Cluster cluster) {
     deleteMetricsServerPod(cluster);
   }

@@ -33,7 +33,7 @@ class MetricsServerHungIT implements MetricsApiDown {
     cluster.eventually(Wait.AUTOSCALER, "the question is given up", () -> symptom(cluster));
   }
 
-  @Remedy(claim = "11.5.2/fix-1", recovers = "41s")
+  @Remedy(claim = "11.5.2/fix-1")
   void deletePod(Cluster cluster) {
     deleteMetricsServerPod(cluster);
   }

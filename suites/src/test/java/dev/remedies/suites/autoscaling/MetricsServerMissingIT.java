@@ -32,14 +32,13 @@ class MetricsServerMissingIT implements MetricsApiDown {
   @Remedy(
       claim = "11.5.2/fix-1",
       works = false,
-      because = "`No resources found`: there is no pod to delete, and none comes",
-      recovers = "25s")
+      because = "`No resources found`: there is no pod to delete, and none comes")
   void deletePod(Cluster cluster) {
     var deleted = cluster.kubectl("delete pod -n kube-system -l k8s-app=metrics-server");
     assertThat(deleted.output()).contains("No resources found");
   }
 
-  @Remedy(claim = "own", because = "a Deployment of no replicas has no pods", recovers = "25s")
+  @Remedy(claim = "own", because = "a Deployment of no replicas has no pods")
   void scaleUp(Cluster cluster) {
     cluster.kubectl(SCALE + "1").orThrow();
   }

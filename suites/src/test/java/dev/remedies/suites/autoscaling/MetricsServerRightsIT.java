@@ -40,16 +40,14 @@ class MetricsServerRightsIT implements MetricsApiDown {
   @Remedy(
       claim = "11.5.2/fix-1",
       works = false,
-      because = "the next pod may not list the nodes either: it never gets Ready",
-      recovers = "25s")
+      because = "the next pod may not list the nodes either: it never gets Ready")
   void deletePod(Cluster cluster) {
     deleteMetricsServerPod(cluster);
   }
 
   @Remedy(
       claim = "own",
-      because = "the rights are what was missing, and the next pod does not wait to ask again",
-      recovers = "40s")
+      because = "the rights are what was missing, and the next pod does not wait to ask again")
   void bindTheRole(Cluster cluster) {
     cluster
         .kubectl(

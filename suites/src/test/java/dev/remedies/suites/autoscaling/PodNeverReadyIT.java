@@ -26,8 +26,7 @@ class PodNeverReadyIT implements MetricsServerHealthy {
 
   @Remedy(
       claim = "own",
-      because = "a pod without a probe is Ready; a new pod's figures take half a minute",
-      recovers = "39s")
+      because = "a pod without a probe is Ready; a new pod's figures take half a minute")
   void removeTheProbe(Cluster cluster) {
     String patch =
         "'[{\"op\": \"remove\", \"path\": \"/spec/template/spec/containers/0/readinessProbe\"}]'";

@@ -45,8 +45,7 @@ class RequestsNotCpuIT implements HpaDoesNotTrigger {
 
   @Remedy(
       claim = "11.5.1/fix-1",
-      because = "where an adapter serves the metric, which the guide does not name",
-      recovers = "8s")
+      because = "where an adapter serves the metric, which the guide does not name")
   void podsMetric(Cluster cluster) {
     cluster.kubectl("apply -f remedy-pods-metric.yaml").orThrow();
   }
@@ -54,8 +53,7 @@ class RequestsNotCpuIT implements HpaDoesNotTrigger {
   @Remedy(
       claim = "11.5.1/fix-2",
       works = false,
-      because = "KEDA refuses it: `missing required parameter \"query\" in [triggerMetadata]`",
-      recovers = "30s")
+      because = "KEDA refuses it: `missing required parameter \"query\" in [triggerMetadata]`")
   void scaledObjectAsPrinted(Cluster cluster) {
     cluster.kubectl("apply -f remedy-scaled-object.yaml").orThrow();
     cluster.eventually(
@@ -67,8 +65,7 @@ class RequestsNotCpuIT implements HpaDoesNotTrigger {
   @Remedy(
       claim = "own",
       works = false,
-      because = "two autoscalers select the same pods, and neither acts: AmbiguousSelector",
-      recovers = "30s")
+      because = "two autoscalers select the same pods, and neither acts: AmbiguousSelector")
   void scaledObjectBesideTheAutoscaler(Cluster cluster) {
     cluster.kubectl("apply -f remedy-scaled-object-with-query.yaml").orThrow();
     cluster.eventually(
@@ -79,20 +76,19 @@ class RequestsNotCpuIT implements HpaDoesNotTrigger {
 
   @Remedy(
       claim = "own",
-      because = "with a query, the address with its namespace, and no other autoscaler",
-      recovers = "8s")
+      because = "with a query, the address with its namespace, and no other autoscaler")
   void scaledObjectInstead(Cluster cluster) {
     cluster.kubectl("delete hpa " + Hpa.NAME).orThrow();
     cluster.kubectl("apply -f remedy-scaled-object-with-query.yaml").orThrow();
   }
 
-  @Remedy(claim = "own", because = OUT_AND_IN, recovers = "30s")
+  @Remedy(claim = "own", because = OUT_AND_IN)
   void podsMetricOutAndIn(Cluster cluster) {
     podsMetric(cluster);
     Clients.stopAndComeBack(cluster);
   }
 
-  @Remedy(claim = "own", because = OUT_AND_IN, recovers = "30s")
+  @Remedy(claim = "own", because = OUT_AND_IN)
   void scaledObjectOutAndIn(Cluster cluster) {
     scaledObjectInstead(cluster);
     Clients.stopAndComeBack(cluster);

@@ -15,8 +15,7 @@ class TargetTooHighByDefaultIT implements TargetTooHigh {
 
   @Remedy(
       claim = "own",
-      because = "a target below what the limit allows can be reached; it looks every 15 s",
-      recovers = "40s")
+      because = "a target below what the limit allows can be reached; it looks every 15 s")
   void lowerTarget(Cluster cluster) {
     cluster.kubectl("apply -f remedy-lower-target.yaml").orThrow();
   }

@@ -18,8 +18,7 @@ class TargetTooHighIT implements TargetTooHigh {
 
   @Remedy(
       claim = "own",
-      because = "the target is a percentage of the request: 50m used of 20m requested is 250 %",
-      recovers = "45s")
+      because = "the target is a percentage of the request: 50m used of 20m requested is 250 %")
   void lowerRequest(Cluster cluster) {
     cluster.kubectl("set resources deployment hello-wasm --requests=cpu=20m").orThrow();
   }

@@ -39,7 +39,7 @@ class ContainerdHungIT implements Chain {
     cluster.node(0).exec("pkill -CONT -x containerd").orThrow();
   }
 
-  @Remedy(claim = "own", because = "K3s ends with it, and starts it with itself", recovers = "21s")
+  @Remedy(claim = "own", because = "K3s ends with it, and starts it with itself")
   void killIt(Cluster cluster) {
     cluster.node(0).exec("pkill -KILL -x containerd").orThrow();
   }

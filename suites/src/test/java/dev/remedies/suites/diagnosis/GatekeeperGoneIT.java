@@ -98,7 +98,7 @@ class GatekeeperGoneIT implements FailureCase {
     assertThat(cluster.kubectl(command).orThrow().stdout()).contains("error");
   }
 
-  @Remedy(claim = "own", because = "a pod that answers", recovers = "15s")
+  @Remedy(claim = "own", because = "a pod that answers")
   void startIt(Cluster cluster) {
     cluster.kubectl(SCALE + 1).orThrow();
   }

@@ -92,7 +92,7 @@ class HungryPodIT implements FailureCase {
         .containsPattern(" 2\\d{5} .*tail -c");
   }
 
-  @Remedy(claim = "own", because = "it holds what it needs, and is limited", recovers = "15s")
+  @Remedy(claim = "own", because = "it holds what it needs, and is limited")
   void limitIt(Cluster cluster) {
     cluster.delete("fault.yaml");
     cluster.kubectl("apply -f baseline.yaml").orThrow();

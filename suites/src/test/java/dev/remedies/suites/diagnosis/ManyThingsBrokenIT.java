@@ -100,7 +100,7 @@ class ManyThingsBrokenIT implements FailureCase {
     assertThat(DiagnosisScript.section(cluster, "DNS Check")).doesNotContain("Running");
   }
 
-  @Remedy(claim = "own", because = "all that the script names is mended", recovers = "31s")
+  @Remedy(claim = "own", because = "all that the script names is mended")
   void mendWhatItNames(Cluster cluster) {
     cluster.delete("fault.yaml");
     cluster.kubectl("apply -f baseline.yaml").orThrow();

@@ -78,7 +78,7 @@ class QuickStorageIT implements FailureCase {
     assertThat(cluster.kubectl("get pods -n kube-system | grep csi").stdout()).contains("csi");
   }
 
-  @Remedy(claim = "own", because = "the class that there is", recovers = "11s")
+  @Remedy(claim = "own", because = "the class that there is")
   void nameTheRightClass(Cluster cluster) {
     cluster.delete("fault.yaml");
     cluster.kubectl("apply -f baseline.yaml").orThrow();

@@ -25,8 +25,7 @@ class ChartUpgradeIT implements RuntimeClassMissing, WebhookIgnored {
       claim = "11.4.1/fix-1",
       works = false,
       because =
-          "the chart knows no `policyEngine`, and has enableExternalData on: it renders the same",
-      recovers = "20s")
+          "the chart knows no `policyEngine`, and has enableExternalData on: it renders the same")
   void upgrade(Cluster cluster) {
     Chart chart = Chart.of(cluster);
     assertThat(chart.upgrade().orThrow().stdout()).contains("STATUS: deployed");
@@ -35,7 +34,7 @@ class ChartUpgradeIT implements RuntimeClassMissing, WebhookIgnored {
         .isEqualTo(chart.rendered(""));
   }
 
-  @Remedy(claim = "own", because = "another pod, with the class there", recovers = "16s")
+  @Remedy(claim = "own", because = "another pod, with the class there")
   void createTheClass(Cluster cluster) {
     cluster.kubectl("apply -f remedy-runtime-class.yaml").orThrow();
     Gatekeeper.restart(cluster);

@@ -29,11 +29,7 @@ class ChartUpgradeRefusedIT implements RuntimeClassMissing {
     WebhookUnanswered.refusesAll(cluster, NO_ENDPOINTS);
   }
 
-  @Remedy(
-      claim = "11.4.1/fix-1",
-      works = false,
-      because = "the dead webhook refuses the upgrade",
-      recovers = "20s")
+  @Remedy(claim = "11.4.1/fix-1", works = false, because = "the dead webhook refuses the upgrade")
   void upgrade(Cluster cluster) {
     assertThat(Chart.of(cluster).upgrade().output()).contains("UPGRADE FAILED", NO_ENDPOINTS);
   }

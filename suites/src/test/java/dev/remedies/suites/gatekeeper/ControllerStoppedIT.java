@@ -28,16 +28,12 @@ class ControllerStoppedIT implements UpdateWithoutEffect {
   @Override
   @Remedy(
       claim = "11.4.2/fix-1",
-      because = "not for the file: with the volume the Deployment has a new pod, which goes on",
-      recovers = "15s")
+      because = "not for the file: with the volume the Deployment has a new pod, which goes on")
   public void mountThePolicy(Cluster cluster) {
     UpdateWithoutEffect.super.mountThePolicy(cluster);
   }
 
-  @Remedy(
-      claim = "own",
-      because = "a new pod; it is found by a label that the guide does not name",
-      recovers = "15s")
+  @Remedy(claim = "own", because = "a new pod; it is found by a label that the guide does not name")
   void deleteThePods(Cluster cluster) {
     Gatekeeper.deletePods(cluster);
   }

@@ -41,8 +41,7 @@ class SlowPolicyIT implements WebhookUnanswered {
   @Remedy(
       claim = "own",
       works = false,
-      because = "another pod compiles the same policy, which is as slow",
-      recovers = "15s")
+      because = "another pod compiles the same policy, which is as slow")
   void deleteThePods(Cluster cluster) {
     Gatekeeper.deletePods(cluster);
   }

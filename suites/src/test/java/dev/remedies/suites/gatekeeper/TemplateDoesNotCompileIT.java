@@ -54,8 +54,7 @@ class TemplateDoesNotCompileIT implements UpdateWithoutEffect {
   @Remedy(
       claim = "own",
       works = false,
-      because = "it makes it worse: with the memory the old policy is gone, and all comes in",
-      recovers = "20s")
+      because = "it makes it worse: with the memory the old policy is gone, and all comes in")
   void restart(Cluster cluster) {
     Gatekeeper.restart(cluster);
     // The API server may ask the old pod until that has ended.

@@ -47,8 +47,7 @@ interface UpdateWithoutEffect extends PolicyInForce {
   @Remedy(
       claim = "11.4.2/fix-1",
       works = false,
-      because = "nobody reads the file, made from the update itself by `opa build -t wasm`",
-      recovers = "20s")
+      because = "nobody reads the file, made from the update itself by `opa build -t wasm`")
   default void mountThePolicy(Cluster cluster) {
     OpaTools.of(cluster).mountWasm(cluster);
   }

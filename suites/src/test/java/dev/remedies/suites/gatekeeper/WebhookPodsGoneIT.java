@@ -33,7 +33,7 @@ class WebhookPodsGoneIT implements WebhookUnanswered {
     WebhookUnanswered.super.getPods(cluster);
   }
 
-  @Remedy(claim = "own", because = "a pod that answers", recovers = "15s")
+  @Remedy(claim = "own", because = "a pod that answers")
   void startIt(Cluster cluster) {
     Gatekeeper.scaleUp(cluster);
   }

@@ -25,7 +25,7 @@ class WebhookPodsGoneIgnoredIT implements WebhookIgnored {
     WebhookIgnored.super.getPods(cluster);
   }
 
-  @Remedy(claim = "own", because = "a pod that answers", recovers = "15s")
+  @Remedy(claim = "own", because = "a pod that answers")
   void startIt(Cluster cluster) {
     Gatekeeper.scaleUp(cluster);
   }

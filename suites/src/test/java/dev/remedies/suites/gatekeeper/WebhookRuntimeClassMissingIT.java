@@ -31,8 +31,7 @@ class WebhookRuntimeClassMissingIT implements RuntimeClassMissing {
 
   @Remedy(
       claim = "own",
-      because = "the order that works: failurePolicy Ignore, the class, another pod, then Fail",
-      recovers = "15s")
+      because = "the order that works: failurePolicy Ignore, the class, another pod, then Fail")
   void ignoreFirst(Cluster cluster) {
     RuntimeClassMissing.ignoreAndCreate(cluster);
     Gatekeeper.restart(cluster);

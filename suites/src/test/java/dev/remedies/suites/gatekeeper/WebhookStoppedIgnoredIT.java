@@ -26,16 +26,14 @@ class WebhookStoppedIgnoredIT implements WebhookIgnored {
 
   @Remedy(
       claim = "own",
-      because = "it goes on, and if the liveness probe has failed by then it is restarted",
-      recovers = "15s")
+      because = "it goes on, and if the liveness probe has failed by then it is restarted")
   void letItGoOn(Cluster cluster) {
     Gatekeeper.resume(cluster);
   }
 
   @Remedy(
       claim = "own",
-      because = "another pod answers; it is found by a label that the guide does not name",
-      recovers = "15s")
+      because = "another pod answers; it is found by a label that the guide does not name")
   void deleteThePods(Cluster cluster) {
     Gatekeeper.deletePods(cluster);
   }

@@ -45,8 +45,7 @@ class WebhookUnreachableIT implements WebhookUnanswered {
   @Remedy(
       claim = "own",
       works = false,
-      because = "the new pod is Ready, because the kubelet asks another port, and as unreachable",
-      recovers = "15s")
+      because = "the new pod is Ready, because the kubelet asks another port, and as unreachable")
   void deleteThePods(Cluster cluster) {
     Gatekeeper.deletePods(cluster);
   }

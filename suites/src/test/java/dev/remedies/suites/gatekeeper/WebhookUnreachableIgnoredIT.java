@@ -24,8 +24,7 @@ class WebhookUnreachableIgnoredIT implements WebhookIgnored {
   @Remedy(
       claim = "own",
       works = false,
-      because = "the new pod is Ready, because the kubelet asks another port, and as unreachable",
-      recovers = "15s")
+      because = "the new pod is Ready, because the kubelet asks another port, and as unreachable")
   void deleteThePods(Cluster cluster) {
     Gatekeeper.deletePods(cluster);
   }

@@ -36,13 +36,12 @@ class CniBinaryMissingIT implements NewcomerWithoutNetwork {
   @Remedy(
       claim = "own",
       works = false,
-      because = "K3s starts and is Ready: it does not look for the plugin's program",
-      recovers = "14s")
+      because = "K3s starts and is Ready: it does not look for the plugin's program")
   void restartK3s(Cluster cluster) {
     cluster.node(0).exec("systemctl restart k3s").orThrow();
   }
 
-  @Remedy(claim = "own", because = "the plugin is installed again", recovers = "14s")
+  @Remedy(claim = "own", because = "the plugin is installed again")
   void installThePlugin(Cluster cluster) {
     cluster.node(0).exec(PUT_BACK).orThrow();
   }

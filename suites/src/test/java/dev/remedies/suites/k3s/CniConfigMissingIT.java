@@ -28,7 +28,7 @@ class CniConfigMissingIT implements NewcomerWithoutNetwork {
     PodsCannotTalk.staysOut(cluster, "cni plugin not initialized");
   }
 
-  @Remedy(claim = "own", because = "K3s writes it when it starts", recovers = "11s")
+  @Remedy(claim = "own", because = "K3s writes it when it starts")
   void restartK3s(Cluster cluster) {
     cluster.node(0).exec("systemctl restart k3s").orThrow();
   }

@@ -45,8 +45,7 @@ class DatabaseDamagedIT implements DatastoreFails {
   @Remedy(
       claim = "11.3.3/fix-1",
       works = false,
-      because = "the sequence as printed backs up the damage first, over what may be a good backup",
-      recovers = "12s")
+      because = "the sequence as printed backs up the damage first, over what may be a good backup")
   void backUpAndRestore(Cluster cluster) {
     DatastoreFails.asPrinted(cluster);
   }
@@ -54,8 +53,7 @@ class DatabaseDamagedIT implements DatastoreFails {
   @Remedy(
       claim = "11.3.3/fix-2",
       works = false,
-      because = "K3s does not get as far as starting containerd; images are not its trouble",
-      recovers = "12s")
+      because = "K3s does not get as far as starting containerd; images are not its trouble")
   void removeUnusedImages(Cluster cluster) {
     assertThat(cluster.node(0).exec(PRUNE).output()).contains("containerd.sock");
   }
@@ -65,8 +63,7 @@ class DatabaseDamagedIT implements DatastoreFails {
       works = false,
       because =
           "K3s runs again, without what was written last: `cp` of the live file leaves out the log of"
-              + " writes beside it, state.db-wal; pods that it does not know are stopped",
-      recovers = "7s")
+              + " writes beside it, state.db-wal; pods that it does not know are stopped")
   void restoreBackup(Cluster cluster) {
     assertThat(rows(cluster, "state.db.backup")).isEqualTo("0");
     restore(cluster, RESTORE);

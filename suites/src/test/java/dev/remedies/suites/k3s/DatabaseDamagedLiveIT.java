@@ -57,8 +57,7 @@ class DatabaseDamagedLiveIT implements DatastoreFails {
       works = false,
       because =
           "K3s runs again, without what was written shortly before the backup: it was in"
-              + " state.db-wal, which `cp` leaves out; the pods that it does not know are stopped",
-      recovers = "12s")
+              + " state.db-wal, which `cp` leaves out; the pods that it does not know are stopped")
   void restoreBackup(Cluster cluster) {
     rebuild(cluster, RESTORE);
   }
@@ -67,8 +66,7 @@ class DatabaseDamagedLiveIT implements DatastoreFails {
       claim = "own",
       because =
           "sqlite reads the rows from the pages that are left, the youngest among them; `.recover`"
-              + " alone may leave them in its table lost_and_found",
-      recovers = "8s")
+              + " alone may leave them in its table lost_and_found")
   void recoverRows(Cluster cluster) {
     rebuild(cluster, RECOVER);
   }

@@ -76,8 +76,7 @@ class DiskPressureIT implements DatastoreFails {
   @Remedy(
       claim = "11.3.3/fix-2",
       works = false,
-      because = "it deletes the unused image, and the disk is full of something else",
-      recovers = "25s")
+      because = "it deletes the unused image, and the disk is full of something else")
   void removeUnusedImages(Cluster cluster) {
     long before = SmallDisk.used(cluster);
     // It names what it deletes; the kubelet spares what is younger than 2 min.
@@ -88,16 +87,12 @@ class DiskPressureIT implements DatastoreFails {
   @Tag("slow")
   @Remedy(
       claim = "own",
-      because = "what fills the disk is no image; the taint stays for 5 min more",
-      recovers = "345s")
+      because = "what fills the disk is no image; the taint stays for 5 min more")
   void freeTheDisk(Cluster cluster) {
     cluster.node(0).exec("rm " + SmallDisk.FILLER).orThrow();
   }
 
-  @Remedy(
-      claim = "own",
-      because = "a kubelet that starts anew does not wait the 5 min",
-      recovers = "15s")
+  @Remedy(claim = "own", because = "a kubelet that starts anew does not wait the 5 min")
   void freeTheDiskAndRestartK3s(Cluster cluster) {
     cluster.node(0).exec("rm " + SmallDisk.FILLER).orThrow();
     cluster.node(0).exec("systemctl restart k3s").orThrow();

@@ -32,8 +32,7 @@ class DuplicateNodeNameIT implements AgentCannotJoin {
   @Remedy(
       claim = "11.3.1/fix-1",
       works = false,
-      because = "the token was right; the password that goes with the name is not",
-      recovers = "10s")
+      because = "the token was right; the password that goes with the name is not")
   void joinWithTheRightToken(Cluster cluster) {
     Joining.joinRightly(cluster, cluster.node(1));
   }
@@ -41,8 +40,7 @@ class DuplicateNodeNameIT implements AgentCannotJoin {
   @Remedy(
       claim = "11.3.1/fix-2",
       works = false,
-      because = "the port is open, the name is what is wrong; and the node has no ufw",
-      recovers = "10s")
+      because = "the port is open, the name is what is wrong; and the node has no ufw")
   void openPort(Cluster cluster) {
     cluster.node(0).exec("ufw allow 6443/tcp");
   }

@@ -21,10 +21,7 @@ class FlannelBackendIT implements FlannelsDiffer {
     Api.backAfter(cluster, change);
   }
 
-  @Remedy(
-      claim = "own",
-      because = "the backend that the agent has, K3s restarted",
-      recovers = "13s")
+  @Remedy(claim = "own", because = "the backend that the agent has, K3s restarted")
   void restoreBackend(Cluster cluster) {
     cluster.node(0).exec("rm -f " + Api.CONFIG).orThrow();
     cluster.node(0).exec("systemctl restart k3s").orThrow();

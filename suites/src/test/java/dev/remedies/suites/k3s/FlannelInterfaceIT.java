@@ -28,10 +28,7 @@ class FlannelInterfaceIT implements FlannelsDiffer {
     cluster.node(1).exec("systemctl restart k3s-agent").orThrow();
   }
 
-  @Remedy(
-      claim = "own",
-      because = "the interface that leads to the nodes, K3s restarted",
-      recovers = "7s")
+  @Remedy(claim = "own", because = "the interface that leads to the nodes, K3s restarted")
   void restoreInterface(Cluster cluster) {
     cluster.node(1).exec("rm -f " + Api.CONFIG).orThrow();
     cluster.node(1).exec("systemctl restart k3s-agent").orThrow();

@@ -47,8 +47,7 @@ class FlannelMtuIT implements PodsCannotTalk {
 
   @Remedy(
       claim = "own",
-      because = "an MTU that the network carries, in net-conf.json on all nodes, K3s restarted",
-      recovers = "20s")
+      because = "an MTU that the network carries, in net-conf.json on all nodes, K3s restarted")
   void setTheMtu(Cluster cluster) {
     // What is undone next needs the API.
     cluster.undo("the API answers", () -> Api.awaitAnswer(cluster));

@@ -20,7 +20,7 @@ class FlannelPortIT implements FlannelsDiffer {
     NetConf.give(List.of(cluster.node(1)), "\"Port\": 4789");
   }
 
-  @Remedy(claim = "own", because = "the port that the server has, K3s restarted", recovers = "7s")
+  @Remedy(claim = "own", because = "the port that the server has, K3s restarted")
   void restorePort(Cluster cluster) {
     NetConf.takeBack(List.of(cluster.node(1)));
   }

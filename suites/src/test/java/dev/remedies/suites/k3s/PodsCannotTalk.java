@@ -95,8 +95,7 @@ interface PodsCannotTalk extends FailureCase {
   @Remedy(
       claim = "11.3.4/fix-1",
       works = false,
-      because = "`No resources found`: there are no such pods",
-      recovers = "14s")
+      because = "`No resources found`: there are no such pods")
   default void deleteFlannelPods(Cluster cluster) {
     var deleted = cluster.kubectl("delete pod -n kube-system -l app=flannel").orThrow();
     assertThat(deleted.output()).contains("No resources found");

@@ -52,8 +52,7 @@ class PortBlockedIT implements AgentCannotJoin {
   @Remedy(
       claim = "11.3.1/fix-1",
       works = false,
-      because = "the token was right; the agent still gets no answer",
-      recovers = "8s")
+      because = "the token was right; the agent still gets no answer")
   void joinWithTheRightToken(Cluster cluster) {
     Joining.joinRightly(cluster, cluster.node(1));
   }
@@ -61,8 +60,7 @@ class PortBlockedIT implements AgentCannotJoin {
   @Remedy(
       claim = "11.3.1/fix-2",
       works = false,
-      because = "as printed it is `ufw: command not found`, and the rule stays",
-      recovers = "8s")
+      because = "as printed it is `ufw: command not found`, and the rule stays")
   void openPortWithUfw(Cluster cluster) {
     cluster.node(0).exec("ufw allow 6443/tcp");
     Joining.joinRightly(cluster, cluster.node(1));
@@ -71,8 +69,7 @@ class PortBlockedIT implements AgentCannotJoin {
   // Untouched, the agent is there after 34 s: it waits 20 s for each answer. Restarted, after 8 s.
   @Remedy(
       claim = "own",
-      because = "the port is opened with the firewall that the node has: iptables",
-      recovers = "8s")
+      because = "the port is opened with the firewall that the node has: iptables")
   void openPortWithIptables(Cluster cluster) {
     cluster.node(0).exec(iptables(cluster, "-D")).orThrow();
     Joining.joinRightly(cluster, cluster.node(1));

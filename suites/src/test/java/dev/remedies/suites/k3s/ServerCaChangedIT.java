@@ -45,8 +45,7 @@ class ServerCaChangedIT implements AgentCannotJoin {
   @Remedy(
       claim = "11.3.1/fix-2",
       works = false,
-      because = "the port is open: the agent got the certificate that it does not trust",
-      recovers = "8s")
+      because = "the port is open: the agent got the certificate that it does not trust")
   void openPort(Cluster cluster) {
     cluster.node(0).exec("ufw allow 6443/tcp");
   }

@@ -30,7 +30,7 @@ class WrongServerAddressIT implements AgentCannotJoin {
     Joining.isNotShown(cluster, cluster.node(1), "failed to get CA certs.*connection reset");
   }
 
-  @Remedy(claim = "11.3.1/fix-1", recovers = "8s")
+  @Remedy(claim = "11.3.1/fix-1")
   void joinTheRightServer(Cluster cluster) {
     Joining.joinRightly(cluster, cluster.node(1));
   }
@@ -38,8 +38,7 @@ class WrongServerAddressIT implements AgentCannotJoin {
   @Remedy(
       claim = "11.3.1/fix-2",
       works = false,
-      because = "the port is open, the address is what is wrong; and the node has no ufw",
-      recovers = "8s")
+      because = "the port is open, the address is what is wrong; and the node has no ufw")
   void openPort(Cluster cluster) {
     cluster.node(0).exec("ufw allow 6443/tcp");
   }

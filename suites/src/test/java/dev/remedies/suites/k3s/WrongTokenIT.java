@@ -43,7 +43,7 @@ class WrongTokenIT implements AgentCannotJoin {
     assertThat(Joining.settings(cluster.node(1))).doesNotContain(Joining.token(cluster));
   }
 
-  @Remedy(claim = "11.3.1/fix-1", recovers = "6s")
+  @Remedy(claim = "11.3.1/fix-1")
   void joinWithTheRightToken(Cluster cluster) {
     Joining.joinRightly(cluster, cluster.node(1));
   }

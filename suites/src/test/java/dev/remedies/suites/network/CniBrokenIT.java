@@ -78,10 +78,7 @@ class CniBrokenIT implements ServiceUnreachable {
     assertThat(deleted.output()).contains("No resources found");
   }
 
-  @Remedy(
-      claim = "own",
-      recovers = "16s",
-      because = "K3s writes its CNI configuration when it starts")
+  @Remedy(claim = "own", because = "K3s writes its CNI configuration when it starts")
   void restartK3s(Cluster cluster) {
     cluster.node(0).exec("systemctl restart k3s").orThrow();
   }

@@ -41,7 +41,7 @@ class CoreDnsDownIT implements NameUnresolved {
                 .isEmpty());
   }
 
-  @Remedy(claim = "11.7.1/fix-2", recovers = "10s")
+  @Remedy(claim = "11.7.1/fix-2")
   void checkCoreDnsAndScaleItUp(Cluster cluster) {
     var pods = cluster.kubectl("get pods -n kube-system | grep coredns");
     assertThat(pods.stdout()).as("CoreDNS's pods").isEmpty();

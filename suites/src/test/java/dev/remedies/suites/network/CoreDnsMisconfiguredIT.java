@@ -37,7 +37,7 @@ class CoreDnsMisconfiguredIT implements NameUnresolved {
     assertThat(all.list().getItems()).hasSize(1).noneMatch(Readiness::isPodReady);
   }
 
-  @Remedy(claim = "11.7.1/fix-2", recovers = "10s")
+  @Remedy(claim = "11.7.1/fix-2")
   void checkCoreDnsAndPutItsConfigurationRight(Cluster cluster) {
     var log = cluster.kubectl("logs -n kube-system -l k8s-app=kube-dns").orThrow();
     assertThat(log.output()).contains("Unknown directive 'foward'");

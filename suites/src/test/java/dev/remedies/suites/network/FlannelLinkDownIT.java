@@ -57,7 +57,6 @@ class FlannelLinkDownIT implements NodesApart {
 
   @Remedy(
       claim = "own",
-      recovers = "11s",
       because = "flannel makes its device and its routes when it starts, with K3s")
   void restartTheAgent(Cluster cluster) {
     cluster.node(1).exec("systemctl restart k3s-agent").orThrow();

@@ -44,7 +44,7 @@ class IngressControllerMissingIT implements AccessThroughIngress {
     assertThat(AccessThroughIngress.description(cluster)).containsPattern("Address: *\n");
   }
 
-  @Remedy(claim = "own", because = "the controller, installed", recovers = "12s")
+  @Remedy(claim = "own", because = "the controller, installed")
   void installTheController(Cluster cluster) {
     cluster.kubectl("apply -f " + CONTROLLER).orThrow();
   }

@@ -64,7 +64,6 @@ class KubeProxyRulesGoneIT implements ServiceUnreachable {
 
   @Remedy(
       claim = "own",
-      recovers = "17s",
       because = "kube-proxy is part of K3s and writes all its rules when it starts")
   void restartK3s(Cluster cluster) {
     cluster.node(0).exec("systemctl restart k3s").orThrow();

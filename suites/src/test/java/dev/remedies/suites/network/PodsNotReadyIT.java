@@ -50,10 +50,7 @@ class PodsNotReadyIT implements ServiceUnreachable {
     cluster.kubectl("label --overwrite pods -l component=web app=web").orThrow();
   }
 
-  @Remedy(
-      claim = "own",
-      recovers = "6s",
-      because = "the probe is what is wrong, the web server is not")
+  @Remedy(claim = "own", because = "the probe is what is wrong, the web server is not")
   void correctTheProbe(Cluster cluster) {
     cluster.kubectl("apply -f remedy-probe-path.yaml").orThrow();
   }

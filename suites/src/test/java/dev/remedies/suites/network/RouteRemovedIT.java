@@ -35,7 +35,6 @@ class RouteRemovedIT implements NodesApart {
 
   @Remedy(
       claim = "own",
-      recovers = "8s",
       because = "flannel adds the routes to all other nodes when it starts, with K3s")
   void restartTheAgent(Cluster cluster) {
     cluster.node(1).exec("systemctl restart k3s-agent").orThrow();

@@ -43,7 +43,7 @@ class ServiceWithoutEndpointsIT implements ServiceUnreachable {
         .contains("No resources found");
   }
 
-  @Remedy(claim = "11.7.1/fix-1", recovers = "6s")
+  @Remedy(claim = "11.7.1/fix-1")
   void labelPodsAsTheServiceSelects(Cluster cluster) {
     cluster.kubectl("apply -f remedy-pod-labels.yaml").orThrow();
   }

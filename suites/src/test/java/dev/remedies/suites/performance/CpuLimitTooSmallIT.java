@@ -24,14 +24,13 @@ class CpuLimitTooSmallIT implements SlowStart {
       claim = "11.6.1/fix-2",
       works = false,
       because =
-          "beside the limit they are refused: `must be less than or equal to cpu limit of 10m`",
-      recovers = "30s")
+          "beside the limit they are refused: `must be less than or equal to cpu limit of 10m`")
   void requests(Cluster cluster) {
     var applied = cluster.kubectl("apply -f remedy-requests.yaml");
     assertThat(applied.output()).contains("must be less than or equal to cpu limit of 10m");
   }
 
-  @Remedy(claim = "own", because = "the limit is what was wrong", recovers = "30s")
+  @Remedy(claim = "own", because = "the limit is what was wrong")
   void removeTheLimit(Cluster cluster) {
     startWithTwin(cluster, "baseline.yaml");
   }

@@ -33,7 +33,7 @@ class ImageTooLargeIT implements SlowStart {
     startAgain(cluster, "fault.yaml");
   }
 
-  @Remedy(claim = "11.6.1/fix-1", recovers = "35s")
+  @Remedy(claim = "11.6.1/fix-1")
   void fromScratch(Cluster cluster) {
     ColdImages.make(cluster, "scratch", SMALL);
     startAgain(cluster, "remedy-from-scratch.yaml");
@@ -50,8 +50,7 @@ class ImageTooLargeIT implements SlowStart {
 
   @Remedy(
       claim = "own",
-      because = "a large image costs the first start only: pulled and unpacked before, it is quick",
-      recovers = "25s")
+      because = "a large image costs the first start only: pulled and unpacked before, it is quick")
   void unpackedBefore(Cluster cluster) {
     startAgain(cluster, "fault.yaml");
   }

@@ -11,7 +11,7 @@ import dev.remedies.wait.Wait;
 @Section(value = "11.6.2", cause = "11.6.2/cause-2")
 class MemoryLeakIT implements HighMemory {
 
-  @Remedy(claim = "11.6.2/fix-2", recovers = "12s")
+  @Remedy(claim = "11.6.2/fix-2")
   void freeMemory(Cluster cluster) {
     runAgain(cluster, "remedy-free.yaml");
   }

@@ -13,18 +13,12 @@ class MemoryTouchedIT implements HighMemory {
     runAgain(cluster, "remedy-limit.yaml");
   }
 
-  @Remedy(
-      claim = "11.6.2/fix-2",
-      because = "what it does not write to costs nothing",
-      recovers = "8s")
+  @Remedy(claim = "11.6.2/fix-2", because = "what it does not write to costs nothing")
   void writeToLess(Cluster cluster) {
     runAgain(cluster, "remedy-touch-less.yaml");
   }
 
-  @Remedy(
-      claim = "own",
-      because = "the module itself declares how much memory it starts with",
-      recovers = "8s")
+  @Remedy(claim = "own", because = "the module itself declares how much memory it starts with")
   void declareLess(Cluster cluster) {
     runAgain(cluster, "remedy-declare-less.yaml");
   }

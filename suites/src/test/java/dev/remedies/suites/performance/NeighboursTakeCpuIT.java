@@ -66,15 +66,12 @@ class NeighboursTakeCpuIT implements SlowStart {
     return starts.median();
   }
 
-  @Remedy(claim = "11.6.1/fix-2", recovers = "45s")
+  @Remedy(claim = "11.6.1/fix-2")
   void requests(Cluster cluster) {
     startWithTwin(cluster, "remedy-requests.yaml");
   }
 
-  @Remedy(
-      claim = "own",
-      because = "the cause is taken away: the neighbours run elsewhere",
-      recovers = "45s")
+  @Remedy(claim = "own", because = "the cause is taken away: the neighbours run elsewhere")
   void moveNeighbours(Cluster cluster) {
     cluster.delete("fault.yaml");
     startWithTwin(cluster, "baseline.yaml");

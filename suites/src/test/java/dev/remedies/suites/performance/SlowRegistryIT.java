@@ -61,7 +61,7 @@ class SlowRegistryIT implements SlowStart {
     assertThat(ping).containsPattern("time=\\d{2,}(\\.\\d+)? ms");
   }
 
-  @Remedy(claim = "11.6.1/fix-1", recovers = "15s")
+  @Remedy(claim = "11.6.1/fix-1")
   void fromScratch(Cluster cluster) {
     push(cluster, "scratch", NOTHING);
     startAgain(cluster, "remedy-from-scratch.yaml");
@@ -78,18 +78,14 @@ class SlowRegistryIT implements SlowStart {
 
   @Remedy(
       claim = "own",
-      because = "the cause is taken away: the registry is reached over a wide line",
-      recovers = "15s")
+      because = "the cause is taken away: the registry is reached over a wide line")
   void wideLine(Cluster cluster) {
     push(cluster, "wide", KIBIBYTES);
     Registry.serve(cluster, "docker.io", Registry.OPEN);
     startAgain(cluster, "remedy-wide-line.yaml");
   }
 
-  @Remedy(
-      claim = "own",
-      because = "an image that the node has is not asked for again",
-      recovers = "15s")
+  @Remedy(claim = "own", because = "an image that the node has is not asked for again")
   void pulledBefore(Cluster cluster) {
     startAgain(cluster, "fault.yaml");
   }

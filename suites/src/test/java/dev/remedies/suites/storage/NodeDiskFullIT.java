@@ -48,15 +48,14 @@ class NodeDiskFullIT implements ClaimDiagnoses {
     return "(?i)no space|disk is full|DiskPressure";
   }
 
-  @Remedy(claim = "11.8.1/fix-4", recovers = "3s")
+  @Remedy(claim = "11.8.1/fix-4")
   void freeDiskSpace(Cluster cluster) {
     exec(cluster, "rm " + FOLDER + "/*_greedy/dump");
   }
 
   @Remedy(
       claim = "own",
-      because = "a larger disk cures as well, until the neighbour has filled it, too",
-      recovers = "3s")
+      because = "a larger disk cures as well, until the neighbour has filled it, too")
   void enlargeTheDisk(Cluster cluster) {
     exec(cluster, "mount -o remount,size=128m " + FOLDER);
   }

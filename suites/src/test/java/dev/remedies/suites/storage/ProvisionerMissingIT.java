@@ -44,7 +44,7 @@ class ProvisionerMissingIT implements ClaimDiagnoses {
     assertThat(run(cluster, "describe pvc")).contains("ExternalProvisioning", tellsTheCause());
   }
 
-  @Remedy(claim = "11.8.1/fix-3", recovers = "8s")
+  @Remedy(claim = "11.8.1/fix-3")
   void installTheProvisioner(Cluster cluster) {
     ClaimedPod.installProvisioner(cluster);
   }

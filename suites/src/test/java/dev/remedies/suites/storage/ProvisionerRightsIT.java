@@ -51,7 +51,7 @@ class ProvisionerRightsIT implements ClaimDiagnoses {
     return "forbidden|(?i)permission|rights";
   }
 
-  @Remedy(claim = "11.8.1/fix-5", recovers = "20s")
+  @Remedy(claim = "11.8.1/fix-5")
   void checkTheServiceAccountsRights(Cluster cluster) {
     assertNoRights(cluster);
     run(cluster, BIND);

@@ -104,7 +104,7 @@ class SlowDiskIT implements FailureCase {
     LoopDisk.remount(cluster, "noatime");
   }
 
-  @Remedy(claim = "11.8.2/fix-3", recovers = "12s")
+  @Remedy(claim = "11.8.2/fix-3")
   void useLocalPath(Cluster cluster) {
     run(cluster, "delete pod/pod-name pvc/pvc-name");
     run(cluster, "apply -f remedy-local-path.yaml");

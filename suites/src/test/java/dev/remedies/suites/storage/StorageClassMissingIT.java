@@ -54,13 +54,13 @@ class StorageClassMissingIT implements ClaimDiagnoses {
     assertThat(run(cluster, "describe storageclass")).contains("local-path").doesNotContain("fast");
   }
 
-  @Remedy(claim = "11.8.1/fix-1", recovers = "8s")
+  @Remedy(claim = "11.8.1/fix-1")
   void createStorageClass(Cluster cluster) {
     cluster.undo("StorageClass fast", () -> cluster.kubectl("delete storageclass fast").orThrow());
     run(cluster, "apply -f remedy-create-class.yaml");
   }
 
-  @Remedy(claim = "11.8.1/fix-2", recovers = "8s")
+  @Remedy(claim = "11.8.1/fix-2")
   void nameTheRightClass(Cluster cluster) {
     // A claim's class cannot be changed.
     run(cluster, "delete pod/pod-name pvc/pvc-name");

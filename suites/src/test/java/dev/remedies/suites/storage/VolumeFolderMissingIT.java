@@ -60,8 +60,7 @@ class VolumeFolderMissingIT implements ClaimDiagnoses {
 
   @Remedy(
       claim = "own",
-      because = "no documented cause names it; the kubelet tries again by itself, ever less often",
-      recovers = "15s")
+      because = "no documented cause names it; the kubelet tries again by itself, ever less often")
   void bringTheFolderBack(Cluster cluster) {
     cluster.node(0).exec("mv /srv/moved /srv/data").orThrow();
   }
@@ -69,8 +68,7 @@ class VolumeFolderMissingIT implements ClaimDiagnoses {
   @Remedy(
       claim = "own",
       works = false,
-      because = "the pod runs, on a folder without what it had written",
-      recovers = "15s")
+      because = "the pod runs, on a folder without what it had written")
   void makeTheFolder(Cluster cluster) {
     cluster.node(0).exec("mkdir /srv/data").orThrow();
   }
@@ -78,8 +76,7 @@ class VolumeFolderMissingIT implements ClaimDiagnoses {
   @Remedy(
       claim = "own",
       works = false,
-      because = "with type DirectoryOrCreate the kubelet makes the folder itself, and it is empty",
-      recovers = "6s")
+      because = "with type DirectoryOrCreate the kubelet makes the folder itself, and it is empty")
   void letTheKubeletMakeTheFolder(Cluster cluster) {
     // A volume's source cannot be changed.
     run(cluster, "delete pod/pod-name pvc/pvc-name pv/pv-name");

@@ -84,16 +84,14 @@ class VolumeNotWritableIT implements ClaimDiagnoses {
 
   @Remedy(
       claim = "own",
-      because = "volumes of K3s's class are of type local: the kubelet gives them to the group",
-      recovers = "6s")
+      because = "volumes of K3s's class are of type local: the kubelet gives them to the group")
   void setFsGroup(Cluster cluster) {
     replacePod(cluster, "remedy-fs-group.yaml");
   }
 
   @Remedy(
       claim = "own",
-      because = "root changes the owner before the pod starts, whatever the volume's type",
-      recovers = "8s")
+      because = "root changes the owner before the pod starts, whatever the volume's type")
   void changeTheOwnerFirst(Cluster cluster) {
     replacePod(cluster, "remedy-change-owner.yaml");
   }

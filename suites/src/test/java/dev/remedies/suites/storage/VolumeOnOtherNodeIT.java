@@ -63,8 +63,7 @@ class VolumeOnOtherNodeIT implements ClaimDiagnoses {
   @Remedy(
       claim = "own",
       works = false,
-      because = "the pod runs: a new claim is provisioned there; what the old one held is lost",
-      recovers = "10s")
+      because = "the pod runs: a new claim is provisioned there; what the old one held is lost")
   void startWithANewVolume(Cluster cluster) {
     run(cluster, "delete pod/pod-name pvc/pvc-name");
     run(cluster, "apply -f baseline.yaml");

@@ -41,8 +41,7 @@ class AnnotationsNotPassedIT implements EmptyLog {
 
   @Remedy(
       claim = "own",
-      because = "containerd passes on what `pod_annotations` of the runtime lists",
-      recovers = "20s")
+      because = "containerd passes on what `pod_annotations` of the runtime lists")
   void passThemOn(Cluster cluster) {
     cluster.undo("containerd's template", () -> restore(cluster));
     cluster.node(0).exec("cp " + TEMPLATE + " /root/").orThrow();

@@ -35,7 +35,7 @@ class ClusterDnsDownIT implements DnsDoesNotResolve {
     assertThat(twin.get(1)).contains("succeeded");
   }
 
-  @Remedy(claim = "own", because = "the module's next question is answered", recovers = "12s")
+  @Remedy(claim = "own", because = "the module's next question is answered")
   void scaleCoreDnsUp(Cluster cluster) {
     cluster.kubectl(SCALE + "1").orThrow();
   }

@@ -36,7 +36,7 @@ class CrunRefusesSpecIT implements OtherCrun {
   }
 
   @Override
-  @Remedy(claim = "11.2.1/fix-1", recovers = "20s")
+  @Remedy(claim = "11.2.1/fix-1")
   public void upgradeCrun(Cluster cluster) {
     cluster.node(0).exec("apt-get install -y crun").orThrow();
     EmptyLog.restartAndApply(cluster, manifest());

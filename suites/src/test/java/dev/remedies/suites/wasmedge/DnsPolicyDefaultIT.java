@@ -31,10 +31,7 @@ class DnsPolicyDefaultIT implements DnsDoesNotResolve {
     DnsDoesNotResolve.twinResolves(cluster, Map.of(SERVICE_NAME, api, SHORT_NAME, api));
   }
 
-  @Remedy(
-      claim = "own",
-      because = "with ClusterFirst the pod asks CoreDNS, as the twin does",
-      recovers = "10s")
+  @Remedy(claim = "own", because = "with ClusterFirst the pod asks CoreDNS, as the twin does")
   void putTheDnsPolicyRight(Cluster cluster) {
     DnsDoesNotResolve.run(cluster, "remedy-cluster-first.yaml");
   }

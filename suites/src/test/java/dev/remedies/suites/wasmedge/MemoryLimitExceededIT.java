@@ -46,12 +46,12 @@ class MemoryLimitExceededIT implements FailureCase {
     runAgain(cluster, "remedy-page-limit-flag.yaml");
   }
 
-  @Remedy(claim = "11.2.4/fix-2", recovers = "7s")
+  @Remedy(claim = "11.2.4/fix-2")
   void processInChunks(Cluster cluster) {
     runAgain(cluster, "remedy-chunks.yaml");
   }
 
-  @Remedy(claim = "11.2.4/fix-3", recovers = "9s")
+  @Remedy(claim = "11.2.4/fix-3")
   void raisePodMemoryLimit(Cluster cluster) {
     runAgain(cluster, "remedy-pod-memory.yaml");
   }

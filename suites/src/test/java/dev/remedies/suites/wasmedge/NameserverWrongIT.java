@@ -25,7 +25,7 @@ class NameserverWrongIT implements DnsDoesNotResolve {
         cluster, Map.of(SERVICE_NAME, api, OUTSIDE_NAME, OUTSIDE_ADDRESS));
   }
 
-  @Remedy(claim = "own", because = "10.43.0.10 is CoreDNS's Service", recovers = "10s")
+  @Remedy(claim = "own", because = "10.43.0.10 is CoreDNS's Service")
   void nameTheClustersServer(Cluster cluster) {
     DnsDoesNotResolve.run(cluster, "remedy-cluster-dns.yaml");
   }

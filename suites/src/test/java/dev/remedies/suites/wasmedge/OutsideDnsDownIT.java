@@ -33,7 +33,7 @@ class OutsideDnsDownIT implements DnsDoesNotResolve {
     assertThat(twin.get(1).strip()).as(SERVICE_NAME + ", by the twin").isEqualTo(api);
   }
 
-  @Remedy(claim = "own", because = "CoreDNS asks it again at once", recovers = "10s")
+  @Remedy(claim = "own", because = "CoreDNS asks it again at once")
   void bringTheServerBack(Cluster cluster) {
     cluster.kubectl("apply -f baseline.yaml").orThrow();
   }

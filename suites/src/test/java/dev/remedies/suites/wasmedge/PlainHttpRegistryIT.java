@@ -37,10 +37,7 @@ class PlainHttpRegistryIT implements ImageNotPulled {
     ImageNotPulled.applyAnew(cluster, "baseline.yaml");
   }
 
-  @Remedy(
-      claim = "own",
-      because = "K3s tells containerd what its own file says of the registry",
-      recovers = "15s")
+  @Remedy(claim = "own", because = "K3s tells containerd what its own file says of the registry")
   void tellK3sAndRestart(Cluster cluster) {
     configure(cluster);
     cluster.node(0).exec("systemctl restart k3s").orThrow();

@@ -83,13 +83,13 @@ class PlainWasmFileIT implements ImageNotPulled {
     isPulledInVain(cluster, "baseline.yaml");
   }
 
-  @Remedy(claim = "own", because = NO_PROGRAM, recovers = "10s")
+  @Remedy(claim = "own", because = NO_PROGRAM)
   void buildFromScratchWithEntrypoint(Cluster cluster) {
     Registry.push(cluster, "push-image yourhub/hello-wasm:v1 /hello-wasm.wasm");
     ImageNotPulled.applyAnew(cluster, "baseline.yaml");
   }
 
-  @Remedy(claim = "own", because = NO_PROGRAM, recovers = "10s")
+  @Remedy(claim = "own", because = NO_PROGRAM)
   void buildFromScratchAndNameTheCommand(Cluster cluster) {
     Registry.push(cluster, "push-image yourhub/hello-wasm:v1");
     ImageNotPulled.applyAnew(cluster, "remedy-command.yaml");

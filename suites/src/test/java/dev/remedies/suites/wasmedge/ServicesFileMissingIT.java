@@ -38,13 +38,12 @@ class ServicesFileMissingIT implements DnsDoesNotResolve {
 
   @Remedy(
       claim = "own",
-      because = "the C library finds https in the file, mounted from a ConfigMap",
-      recovers = "7s")
+      because = "the C library finds https in the file, mounted from a ConfigMap")
   void mountTheServicesFile(Cluster cluster) {
     DnsDoesNotResolve.run(cluster, "remedy-services-file.yaml");
   }
 
-  @Remedy(claim = "own", because = "a number has not to be looked up", recovers = "7s")
+  @Remedy(claim = "own", because = "a number has not to be looked up")
   void askForThePortsNumber(Cluster cluster) {
     DnsDoesNotResolve.run(cluster, "remedy-port-number.yaml");
   }
