@@ -32,11 +32,12 @@ class DatastoreDiskFullIT implements DatastoreFails {
 
   @Override
   public void fault(Cluster cluster) {
+    // What is undone next needs it.
+    cluster.undo("the API answers", () -> Api.awaitAnswer(cluster));
     cluster.undo("free the volume", () -> cluster.node(0).exec("rm -f " + FILLER).orThrow());
+    String fill = "dd if=/dev/zero of=" + FILLER + " bs=64k count=768";
     // It ends with "No space left on device", as it is meant to.
-    cluster
-        .node(0)
-        .exec("mountpoint -q " + FOLDER + " && dd if=/dev/zero of=" + FILLER + " bs=64k count=768");
+    cluster.node(0).exec("mountpoint -q " + FOLDER + " && " + fill);
   }
 
   @Override
