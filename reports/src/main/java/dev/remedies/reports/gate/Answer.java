@@ -21,19 +21,35 @@ public record Answer(boolean safe, String line) {
     List<Difference> stopping =
         comparison.differences().stream().filter(Difference::stops).toList();
     if (!stopping.isEmpty()) {
-      return new Answer(false, "stop: " + reasons(stopping));
+      return new Answer(false, "stop: " + reasons(stopping) + withoutReference(comparison));
     }
     int others = comparison.differences().size();
     return new Answer(
         true,
         "safe: %s does what %s does: %s compared, %s"
-            .formatted(
-                comparison.candidate().stack(),
-                comparison.baseline().stack(),
-                some(comparison.compared(), "remedy", "remedies"),
-                others == 0
-                    ? "no difference"
-                    : some(others, "difference", "differences") + " to look at"));
+                .formatted(
+                    comparison.candidate().stack(),
+                    comparison.baseline().stack(),
+                    some(comparison.compared(), "remedy", "remedies"),
+                    others == 0
+                        ? "no difference"
+                        : some(others, "difference", "differences") + " to look at")
+            + withoutReference(comparison));
+  }
+
+  /** What is in no recorded run is neither better nor worse, and the reader has to know. */
+  private static String withoutReference(Comparison comparison) {
+    List<String> cases = comparison.withoutReference();
+    int all = comparison.candidate().cases().size();
+    return cases.isEmpty()
+        ? ""
+        : "; %d of %s no reference: %s"
+            .formatted(cases.size(), all == 1 ? "1 case has" : all + " cases have", names(cases));
+  }
+
+  private static String names(List<String> cases) {
+    String names = cases.stream().limit(NAMES).collect(Collectors.joining(", "));
+    return cases.size() > NAMES ? names + " and " + (cases.size() - NAMES) + " more" : names;
   }
 
   /**
@@ -55,14 +71,12 @@ public record Answer(boolean safe, String line) {
             .orElseThrow();
     List<String> cases =
         first.getValue().stream().map(it -> Difference.caseOf(it.name())).distinct().toList();
-    String names = cases.stream().limit(NAMES).collect(Collectors.joining(", "));
     int others = stopping.size() - first.getValue().size();
-    return "%s: %s of %s%s%s"
+    return "%s: %s of %s%s"
         .formatted(
             first.getKey(),
             some(first.getValue().size(), "remedy", "remedies"),
-            names,
-            cases.size() > NAMES ? " and " + (cases.size() - NAMES) + " more" : "",
+            names(cases),
             others == 0
                 ? ""
                 : "; and " + some(others, "remedy", "remedies") + " more for other reasons");

@@ -71,6 +71,15 @@ final class Comparison {
     return candidate.treatments().keySet().stream().filter(before::contains).count();
   }
 
+  /** The cases that only the candidate has: nothing tells whether it changed them. */
+  List<String> withoutReference() {
+    Map<String, String> before = baseline.sections();
+    return candidate.cases().stream()
+        .map(Recording.Case::name)
+        .filter(name -> !before.containsKey(name))
+        .toList();
+  }
+
   private List<Noise.Pair> times() {
     Map<String, Treatment> after = candidate.treatments();
     List<Noise.Pair> pairs = new ArrayList<>();
@@ -145,7 +154,9 @@ final class Comparison {
         .steps()
         .forEach(
             (name, before) -> {
-              String seen = after.getOrDefault(name, before);
+              // That of a case that was not run at all goes without saying.
+              boolean run = candidate.sections().containsKey(Difference.caseOf(name));
+              String seen = after.getOrDefault(name, run ? "not run" : before);
               if (!seen.equals(before)) {
                 add(Kind.DIAGNOSIS, name, before, seen, "", false);
               }

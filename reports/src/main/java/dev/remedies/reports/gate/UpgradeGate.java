@@ -24,8 +24,8 @@ public final class UpgradeGate {
   /**
    * Compares the run whose output is in the folder {@code arguments[0]} with the one that the
    * folder {@code arguments[1]} has of the stack {@code arguments[2]}. Writes {@code
-   * report/upgrade.html} and {@code upgrade.md} first; ends with 0 if the upgrade is safe, 1 if
-   * not, and 2 with one line if that cannot be told.
+   * report/upgrade.html}, {@code upgrade.md} and {@code upgrade.json} first; ends with 0 if the
+   * upgrade is safe, 1 if not, and 2 with one line if that cannot be told.
    */
   public static void main(String[] arguments) throws IOException {
     System.exit(judge(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2], System.out));
@@ -63,6 +63,7 @@ public final class UpgradeGate {
     Files.writeString(
         page, Template.fill(UpgradeGate.class, "upgrade", Map.of("upgrade", upgrade)));
     Files.writeString(folder.resolve("upgrade.md"), MarkdownUpgrade.of(upgrade));
+    Files.writeString(folder.resolve("upgrade.json"), JsonUpgrade.of(upgrade));
     console.println();
     console.println(upgrade.answer().line());
     console.println();

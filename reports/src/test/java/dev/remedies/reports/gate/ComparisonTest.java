@@ -11,6 +11,7 @@ import dev.remedies.reports.Result;
 import dev.remedies.reports.Verdict;
 import dev.remedies.reports.gate.Difference.Kind;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -47,6 +48,22 @@ class ComparisonTest {
             new Comparison(Recording.of(Runs.real("trixie-1")), Runs.real("trixie-1"))
                 .differences())
         .isEmpty();
+  }
+
+  @Test
+  void stepThatWasNotRunIsNotUnchanged() {
+    Recording real = Recording.of(Runs.real("trixie-1"));
+    Recording.Case first = real.cases().get(0);
+    Recording.Case more =
+        new Recording.Case(
+            first.name(), first.section(), Map.of("1/diagnosis-9", "reveals"), first.remedies());
+    Recording baseline =
+        new Recording(real.format(), real.stack(), real.components(), List.of(more), null);
+
+    assertThat(new Comparison(baseline, Runs.real("trixie-1")).differences())
+        .filteredOn(it -> it.kind() == Kind.DIAGNOSIS)
+        .extracting(Difference::name, Difference::before, Difference::after, Difference::stops)
+        .containsExactly(tuple(first.name() + " 1/diagnosis-9", "reveals", "not run", false));
   }
 
   @Test

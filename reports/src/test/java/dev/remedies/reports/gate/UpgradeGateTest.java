@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class UpgradeGateTest {
 
@@ -50,7 +53,7 @@ class UpgradeGateTest {
             line ->
                 assertThat(line)
                     .startsWith("stop: crun 1.28 on the node is built without Wasm")
-                    .endsWith("; and 35 remedies more for other reasons"));
+                    .contains("; and 35 remedies more for other reasons; 1 of 1 case has no ref"));
   }
 
   @Test
@@ -63,6 +66,48 @@ class UpgradeGateTest {
     assertThat(printed.text())
         .contains("safe: forky does what trixie does: 4 remedies compared, no difference");
     assertThat(report("upgrade.html")).contains("class=\"answer safe\"", "No difference.");
+  }
+
+  @Test
+  void saysHowManyCasesNothingIsKnownOf() throws IOException {
+    Runs.lay("forky", folder);
+    new Recording(1, "trixie", Map.of(), List.of(), null).write(folder);
+    assertThat(judge("trixie").text().strip().lines().findFirst())
+        .hasValueSatisfying(
+            line ->
+                assertThat(line)
+                    .endsWith("; 1 of 1 case has no reference: OutOfBoundsMemoryAccessIT"));
+  }
+
+  /** Every key that the schema requires is there, and no other. */
+  @Test
+  void answersPipelinesAsTheSchemaSays() throws IOException {
+    baseline();
+    Runs.lay("forky", folder);
+    judge("trixie");
+    JsonNode answer = JsonMapper.shared().readTree(report("upgrade.json"));
+    JsonNode schema =
+        JsonMapper.shared().readTree(UpgradeGate.class.getResourceAsStream("upgrade.schema.json"));
+    assertIs(schema, answer);
+    assertThat(answer.path("safe").asBoolean()).isFalse();
+    assertThat(answer.path("line").asString()).startsWith("stop: crun 1.28");
+    assertThat(answer.path("components")).isNotEmpty();
+    assertThat(answer.path("differences")).isNotEmpty();
+    JsonNode kinds = schema.at("/properties/differences/items/properties/kind/enum");
+    assertThat(kinds.valueStream().map(JsonNode::asString))
+        .containsExactlyElementsOf(
+            Stream.of(Difference.Kind.values()).map(Difference.Kind::title).toList());
+  }
+
+  private static void assertIs(JsonNode schema, JsonNode value) {
+    if (schema.path("type").asString().equals("object")) {
+      assertThat(value.propertyNames())
+          .containsExactlyInAnyOrderElementsOf(
+              schema.path("required").valueStream().map(JsonNode::asString).toList())
+          .containsExactlyInAnyOrderElementsOf(schema.path("properties").propertyNames());
+      schema.path("properties").forEachEntry((key, of) -> assertIs(of, value.path(key)));
+    }
+    value.valueStream().forEach(item -> assertIs(schema.path("items"), item));
   }
 
   @Test
