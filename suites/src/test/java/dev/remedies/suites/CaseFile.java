@@ -1,10 +1,14 @@
 package dev.remedies.suites;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
+import dev.remedies.Instead;
+import dev.remedies.Names;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
+import dev.remedies.guide.Guide;
+import dev.remedies.guide.Step;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
@@ -12,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -108,9 +113,9 @@ record CaseFile(Class<?> type, Path source) {
     return annotations(Remedy.class);
   }
 
-  /** Its own steps, and those that it shares with other cases of its section. */
-  List<Diagnosis> diagnoses() {
-    return annotations(Diagnosis.class);
+  /** The commands of its section, as they are typed in it. */
+  List<Step> steps() {
+    return Step.of(type, Guide.read());
   }
 
   private <A extends Annotation> List<A> annotations(Class<A> annotation) {
@@ -120,12 +125,31 @@ record CaseFile(Class<?> type, Path source) {
         .toList();
   }
 
-  /** The ids of all claims that it names. */
+  /** What it says of the steps that name its cause. */
+  List<Reveals> reveals() {
+    return AnnotationSupport.findRepeatableAnnotations(type, Reveals.class);
+  }
+
+  /** What it types otherwise than the guide. */
+  List<Instead> instead() {
+    return AnnotationSupport.findRepeatableAnnotations(type, Instead.class);
+  }
+
+  /** What it types for placeholders, and what it shares with its neighbours. */
+  List<String> names() {
+    return Stream.concat(Stream.of(type), neighbours(type))
+        .map(it -> it.getDeclaredAnnotation(Names.class))
+        .filter(Objects::nonNull)
+        .flatMap(it -> Stream.of(it.value()))
+        .toList();
+  }
+
+  /** The ids of all claims that it measures. */
   List<String> claims() {
     return Stream.of(
             Stream.of(section().cause()),
             remedies().stream().map(Remedy::claim),
-            diagnoses().stream().map(Diagnosis::claim))
+            steps().stream().map(step -> step.claim().id()))
         .flatMap(claims -> claims)
         .toList();
   }

@@ -6,6 +6,7 @@ import dev.remedies.AddOn;
 import dev.remedies.Needs;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
+import dev.remedies.guide.Guide;
 import io.fabric8.kubernetes.client.utils.Serialization;
 import java.io.IOException;
 import java.io.UncheckedIOException;

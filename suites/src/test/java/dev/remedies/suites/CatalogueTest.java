@@ -3,12 +3,12 @@ package dev.remedies.suites;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
-import dev.remedies.suites.Guide.Claim;
-import dev.remedies.suites.Guide.Kind;
+import dev.remedies.guide.Guide;
+import dev.remedies.guide.Guide.Claim;
+import dev.remedies.guide.Guide.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,10 +116,64 @@ class CatalogueTest {
         .allSatisfy(
             it -> {
               assertNames(it, it.section().cause(), Kind.cause);
-              it.diagnoses().forEach(d -> assertNames(it, d.claim(), Kind.diagnosis, Kind.symptom));
               it.remedies().stream()
                   .filter(remedy -> !remedy.claim().equals("own"))
                   .forEach(remedy -> assertNames(it, remedy.claim(), Kind.fix));
+            });
+  }
+
+  @Test
+  void everyStepThatACaseSaysRevealsIsTypedInItAndLooksForSomething() {
+    assertThat(cases)
+        .allSatisfy(
+            it -> {
+              List<String> typed = it.steps().stream().map(step -> step.claim().id()).toList();
+              assertThat(it.reveals())
+                  .allSatisfy(
+                      reveals -> {
+                        assertThat(typed).as("typed in %s", it).contains(reveals.step());
+                        assertThat(reveals.prints().length + reveals.lacks().length)
+                            .as("what %s looks for", reveals.step())
+                            .isPositive();
+                      });
+            });
+  }
+
+  @Test
+  void whatIsNotTypedAsPrintedSaysWhy() {
+    assertThat(guide.claims())
+        .allSatisfy(
+            claim ->
+                assertThat(claim.why() != null).as(claim.id()).isEqualTo(claim.typed() != null));
+    assertThat(cases)
+        .allSatisfy(
+            it ->
+                assertThat(it.instead())
+                    .allSatisfy(
+                        instead -> {
+                          assertThat(instead.because()).as(instead.step()).isNotBlank();
+                          assertThat(it.steps())
+                              .as("steps of %s", it)
+                              .extracting(step -> step.claim().id())
+                              .contains(instead.step());
+                        }));
+  }
+
+  @Test
+  void everyNameThatACaseGivesIsAPlaceholderOfItsSection() {
+    assertThat(cases)
+        .allSatisfy(
+            it -> {
+              String printed =
+                  guide.claims(it.section().value()).stream()
+                      .map(claim -> claim.command() + " " + claim.typed())
+                      .collect(Collectors.joining(" "));
+              assertThat(it.names())
+                  .allSatisfy(
+                      name ->
+                          assertThat(printed)
+                              .as("commands of %s", it)
+                              .contains("<" + name.replaceFirst("=.*", "") + ">"));
             });
   }
 
@@ -154,10 +208,6 @@ class CatalogueTest {
               assertThat(it.remedies())
                   .filteredOn(remedy -> !remedy.works() || remedy.claim().equals("own"))
                   .extracting(Remedy::because)
-                  .doesNotContain("");
-              assertThat(it.diagnoses())
-                  .filteredOn(diagnosis -> !diagnosis.reveals())
-                  .extracting(Diagnosis::because)
                   .doesNotContain("");
             });
   }
