@@ -24,7 +24,8 @@ import java.util.Objects;
  * @param timeToRecover from the remedy to the recovery, if it came
  * @param untreatedFor how long the fault was left alone, where the case has its control
  * @param watched how long a remedy recorded as useless was watched, if it was
- * @param diagnoses what became of the guide's diagnosis steps
+ * @param diagnoses what the guide's commands told before and with the fault
+ * @param cured what they printed after the cure, by claim
  * @param mutant the phase that was left out, or {@code none}
  * @param noticed whether the test noticed that; null where the phase did not matter to it
  * @param stack component and version
@@ -50,6 +51,7 @@ public record Result(
     Double untreatedFor,
     Double watched,
     List<Diagnosis> diagnoses,
+    Map<String, String> cured,
     String mutant,
     Boolean noticed,
     Map<String, String> stack,
@@ -68,21 +70,32 @@ public record Result(
     reproduces = Objects.requireNonNullElse(reproduces, true);
     works = Objects.requireNonNullElse(works, true);
     diagnoses = diagnoses == null ? List.of() : List.copyOf(diagnoses);
+    cured = cured == null ? Map.of() : cured;
     stack = stack == null ? Map.of() : stack;
     evidence = evidence == null ? List.of() : List.copyOf(evidence);
   }
 
   /**
-   * What became of one of the guide's diagnosis steps.
+   * What one of the guide's commands told.
    *
    * @param claim its id in {@code guide.yaml}
-   * @param because what is recorded of a step that does not reveal the cause
+   * @param command what was typed
+   * @param instead why that is not what is printed; empty if it is
    * @param expected whether it is recorded as revealing the cause, in the engine's words
    * @param observed what it did, in the engine's words
    * @param verdict the engine's verdict
+   * @param healthy what it printed before the fault
+   * @param broken what it printed with the fault in place
    */
   public record Diagnosis(
-      String claim, String because, String expected, String observed, Verdict verdict) {
+      String claim,
+      String command,
+      String instead,
+      String expected,
+      String observed,
+      Verdict verdict,
+      String healthy,
+      String broken) {
 
     /**
      * @throws NullPointerException with what is missing, if it is no record of a step

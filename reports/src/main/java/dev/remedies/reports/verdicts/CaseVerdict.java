@@ -4,7 +4,6 @@ import dev.remedies.reports.Result;
 import dev.remedies.reports.Verdict;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A case, as one run of each of its remedies found it.
@@ -13,10 +12,14 @@ import java.util.stream.Collectors;
  * @param cause the claim's id of the cause that it injects, or null
  * @param causeText what {@code guide.yaml} says of the cause, or null
  * @param remedies one outcome a remedy
- * @param diagnoses one outcome a diagnosis step
+ * @param diagnoses what each of the section's commands told
  */
 public record CaseVerdict(
-    String name, String cause, String causeText, List<Outcome> remedies, List<Outcome> diagnoses) {
+    String name,
+    String cause,
+    String causeText,
+    List<Outcome> remedies,
+    List<StepVerdict> diagnoses) {
 
   /** The case with these records, which all are its own. */
   static CaseVerdict of(List<Result> results, Guide guide) {
@@ -34,14 +37,12 @@ public record CaseVerdict(
     return Outcome.of(claim, result.verdict(), result, result.because());
   }
 
-  private static List<Outcome> steps(List<Result> results) {
+  private static List<StepVerdict> steps(List<Result> results) {
     return results.stream()
-        .flatMap(result -> result.diagnoses().stream().map(step -> Judge.step(step, result)))
-        .collect(Collectors.groupingBy(Outcome::claim))
-        .values()
-        .stream()
-        .map(Outcome::worst)
-        .sorted(byClaim())
+        .flatMap(result -> result.diagnoses().stream().map(Result.Diagnosis::claim))
+        .distinct()
+        .map(claim -> StepVerdict.of(claim, results))
+        .sorted(Comparator.comparing(StepVerdict::claim, ClaimOrder.BY_NUMBERS))
         .toList();
   }
 
@@ -58,7 +59,12 @@ public record CaseVerdict(
 
   /** How many of its diagnosis steps reveal the cause. */
   public long revealing() {
-    return diagnoses.stream().filter(step -> step.verdict() == Verdict.HOLDS).count();
+    return steps().stream().filter(step -> step.verdict() == Verdict.HOLDS).count();
+  }
+
+  /** What its diagnosis steps told. */
+  public List<StepVerdict> steps() {
+    return diagnoses.stream().filter(step -> step.claim().contains("diagnosis-")).toList();
   }
 
   /** Its remedies that are the section's claim of this kind and number, as {@code fix-1}. */

@@ -104,13 +104,15 @@ final class JsonVerdicts {
     List<Map<String, Object>> diagnoses = new ArrayList<>();
     for (SectionVerdict section : verdicts.sections()) {
       for (CaseVerdict testCase : section.cases()) {
-        for (Outcome step : testCase.diagnoses()) {
+        for (StepVerdict step : testCase.diagnoses()) {
           Map<String, Object> diagnosis = new LinkedHashMap<>();
           diagnosis.put("case", testCase.name());
           diagnosis.put("claim", step.claim());
           diagnosis.put("verdict", step.verdict().toString());
           diagnosis.put("observed", step.observed());
-          diagnosis.put("because", step.because());
+          diagnosis.put("command", step.command());
+          diagnosis.put("instead", step.instead());
+          diagnosis.put("same", step.states().same());
           diagnoses.add(diagnosis);
         }
       }

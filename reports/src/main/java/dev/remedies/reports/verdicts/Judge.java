@@ -5,6 +5,7 @@ import dev.remedies.reports.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -36,23 +37,50 @@ final class Judge {
         .forEach(
             result -> outcomes.add(Outcome.of(id, result.verdict(), result, result.because())));
     outcomes.addAll(byCase(result -> id.equals(result.cause()), result -> symptom(id, result)));
-    outcomes.addAll(diagnoses(id));
-    if (claim.kind().equals("symptom")) {
-      // A cause that is recorded as harmless says nothing of the symptom.
-      Predicate<Result> silent = result -> result.reproduces() && !names(id, result);
-      outcomes.addAll(byCase(inSection.and(silent), result -> symptom(id, result)));
-    } else if (claim.kind().equals("verify")) {
+    if (claim.kind().equals("verify")) {
       outcomes.addAll(byCase(inSection.and(Result::works), result -> recovery(id, result)));
+      return outcomes;
+    }
+    outcomes.addAll(typed(id));
+    if (claim.kind().equals("symptom")) {
+      Set<String> typed =
+          results.stream()
+              .filter(result -> names(id, result))
+              .map(Result::testCase)
+              .collect(Collectors.toSet());
+      // A cause that is recorded as harmless says nothing of the symptom.
+      Predicate<Result> silent =
+          result -> result.reproduces() && !typed.contains(result.testCase());
+      outcomes.addAll(byCase(inSection.and(silent), result -> symptom(id, result)));
     }
     return outcomes;
   }
 
-  private static Outcome symptom(String claim, Result result) {
+  private Outcome symptom(String claim, Result result) {
     if (!result.reproduces() || result.verdict() == Verdict.SELF_HEALED) {
       return Outcome.of(claim, result.verdict(), result, "");
     }
-    // Whatever came of the remedy afterwards, the symptom was there.
-    return seen(claim, result.timeToSymptom(), "the symptom came", result);
+    // Whatever came of the remedy afterwards, the symptom was there; be it the guide's or another.
+    return otherWords(result)
+        ? new Outcome(
+            claim,
+            Verdict.DOES_NOT_HOLD,
+            "leads to another symptom than the guide's words tell",
+            "",
+            List.of(result))
+        : seen(claim, result.timeToSymptom(), "the symptom came", result);
+  }
+
+  /** Whether the guide's own command, typed in this case, did not print the guide's own words. */
+  private boolean otherWords(Result result) {
+    List<Result.Diagnosis> symptoms =
+        results.stream()
+            .filter(it -> it.testCase().equals(result.testCase()))
+            .flatMap(it -> it.diagnoses().stream())
+            .filter(step -> step.claim().startsWith(result.section() + "/symptom-"))
+            .toList();
+    return !symptoms.isEmpty()
+        && symptoms.stream().noneMatch(step -> step.verdict() == Verdict.HOLDS);
   }
 
   private static Outcome recovery(String claim, Result result) {
@@ -66,24 +94,24 @@ final class Judge {
         : new Outcome(claim, Verdict.HOLDS, what, "", List.of(result));
   }
 
-  private List<Outcome> diagnoses(String claim) {
-    return byCase(
-        result -> names(claim, result),
-        result ->
-            Outcome.worst(
-                result.diagnoses().stream()
-                    .filter(step -> step.claim().equals(claim))
-                    .map(step -> step(step, result))
-                    .toList()));
+  private List<Outcome> typed(String claim) {
+    return results.stream()
+        .collect(Collectors.groupingBy(Result::testCase, TreeMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .filter(ofCase -> ofCase.stream().anyMatch(result -> names(claim, result)))
+        .map(ofCase -> step(claim, ofCase))
+        .toList();
   }
 
   private static boolean names(String claim, Result result) {
     return result.diagnoses().stream().anyMatch(step -> step.claim().equals(claim));
   }
 
-  static Outcome step(Result.Diagnosis step, Result result) {
-    return new Outcome(
-        step.claim(), step.verdict(), step.observed(), step.because(), List.of(result));
+  private static Outcome step(String claim, List<Result> ofCase) {
+    StepVerdict step = StepVerdict.of(claim, ofCase);
+    List<Result> telling = ofCase.stream().filter(result -> names(claim, result)).toList();
+    return new Outcome(claim, step.verdict(), step.observed(), step.instead(), telling);
   }
 
   /** Every remedy of a case repeats what comes before it: told once, the worst. */

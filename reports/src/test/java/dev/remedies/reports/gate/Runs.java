@@ -86,6 +86,7 @@ final class Runs {
         null,
         null,
         steps,
+        Map.of(),
         "none",
         null,
         Map.of("stack", stack, "crun", stack.equals("old") ? "1.21" : "1.28", "k3s", "v1.31.1"),

@@ -150,6 +150,32 @@ class VerdictPageTest {
     assertThat(json()).doesNotContain("2026-01-01");
   }
 
+  @Test
+  void whatACommandPrintedInThreeStatesStandsSideBySideWithWhatDiffers() throws IOException {
+    Map<String, String> step =
+        Map.of(
+            "claim",
+            "1.1/diagnosis-1",
+            "command",
+            "ls plug",
+            "verdict",
+            "does not hold, as recorded",
+            "observed",
+            "does not reveal",
+            "healthy",
+            "in 1s\nwarm",
+            "broken",
+            "out <>\nwarm");
+    run.record("PlugIT", "untreated", "arm", "untreated", "diagnoses", List.of(step))
+        .record("PlugIT", "plug", "cured", Map.of("1.1/diagnosis-1", "in 9s\nwarm"));
+
+    write();
+    assertThat(html())
+        .contains("shows that something is wrong, and not what")
+        .contains("<mark>out &lt;&gt;</mark>", "<span>warm</span>", "in 9s\nwarm")
+        .contains("Not there while broken", "<span>in 1s</span>");
+  }
+
   private int write() throws IOException {
     return write(false);
   }
