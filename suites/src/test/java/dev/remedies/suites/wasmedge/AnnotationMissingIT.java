@@ -1,14 +1,13 @@
 package dev.remedies.suites.wasmedge;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /** The pod has no annotation that tells crun to run it with WasmEdge. */
 @Section(value = "11.2.1", cause = "11.2.1/own-cause-4")
+@Reveals(step = "11.2.1/own-diagnosis-1", prints = "Annotations: +<none>")
 class AnnotationMissingIT implements EmptyLog {
 
   @Override
@@ -20,12 +19,6 @@ class AnnotationMissingIT implements EmptyLog {
   @Override
   public void symptom(Cluster cluster) {
     EmptyLog.neverStarted(cluster, "the path `/module.wasm` exists but it is not executable");
-  }
-
-  @Diagnosis(claim = "11.2.1/own-diagnosis-1")
-  void describePod(Cluster cluster) {
-    assertThat(cluster.kubectl("describe pod hello-wasm").orThrow().stdout())
-        .containsPattern("Annotations: +<none>");
   }
 
   @Remedy(claim = "own", because = "crun runs with WasmEdge what is annotated as a module")

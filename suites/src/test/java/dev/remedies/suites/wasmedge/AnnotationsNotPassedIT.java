@@ -1,7 +1,6 @@
 package dev.remedies.suites.wasmedge;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 
@@ -24,14 +23,6 @@ class AnnotationsNotPassedIT implements EmptyLog {
   @Override
   public void symptom(Cluster cluster) {
     EmptyLog.neverStarted(cluster, "the path `/module.wasm` exists but it is not executable");
-  }
-
-  @Diagnosis(
-      claim = "11.2.1/own-diagnosis-1",
-      reveals = false,
-      because = "`exists but it is not executable`, beside the annotation that is there")
-  void describePod(Cluster cluster) {
-    EmptyLog.describePodSays(cluster, "pod_annotations");
   }
 
   @Remedy(claim = "own", because = "another RuntimeClass's handler passes them on")

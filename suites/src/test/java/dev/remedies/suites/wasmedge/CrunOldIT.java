@@ -3,8 +3,8 @@ package dev.remedies.suites.wasmedge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /**
@@ -12,6 +12,7 @@ import dev.remedies.Section;
  * the log. crun 1.8.1 leads it there, so that there is nothing for an upgrade to cure.
  */
 @Section(value = "11.2.1", cause = "11.2.1/cause-1", reproduces = false)
+@Reveals(step = "11.2.1/diagnosis-1", prints = "crun version 1\\.8\\.1")
 class CrunOldIT implements OtherCrun {
 
   private static final String BUNDLES = "/run/k3s/containerd/io.containerd.runtime.v2.task/k8s.io/";
@@ -36,12 +37,6 @@ class CrunOldIT implements OtherCrun {
   public void symptom(Cluster cluster) {
     assertThat(EmptyLog.state(cluster).getRunning()).as("hello-wasm runs").isNotNull();
     EmptyLog.isEmpty(cluster);
-  }
-
-  @Override
-  @Diagnosis(claim = "11.2.1/diagnosis-1")
-  public void crunVersion(Cluster cluster) {
-    assertThat(cluster.node(0).look("crun --version").stdout()).contains("crun version 1.8.1");
   }
 
   @Override

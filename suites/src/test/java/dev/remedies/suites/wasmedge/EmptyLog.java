@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
 import dev.remedies.CommandResult;
-import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.wait.Wait;
@@ -12,11 +11,10 @@ import io.fabric8.kubernetes.api.model.ContainerState;
 import io.fabric8.kubernetes.api.model.ContainerStateTerminated;
 import io.fabric8.kubernetes.api.model.ContainerStatus;
 import io.fabric8.kubernetes.api.model.Pod;
-import java.util.List;
 
 /**
- * What the causes of 11.2.1 share: the pod {@code hello-wasm}, whose log has nothing, the guide's
- * fix, and diagnosis steps that find nothing wrong. A cause overrides what is otherwise there.
+ * What the causes of 11.2.1 share: the pod {@code hello-wasm}, whose log has nothing, and the
+ * guide's fix, which a cause overrides where it does more.
  */
 interface EmptyLog extends FailureCase {
 
@@ -93,31 +91,6 @@ interface EmptyLog extends FailureCase {
   static void apply(Cluster cluster, String manifest) {
     cluster.kubectl("delete pod hello-wasm").orThrow();
     cluster.kubectl("apply -f " + manifest).orThrow();
-  }
-
-  @Diagnosis(
-      claim = "11.2.1/diagnosis-1",
-      reveals = false,
-      because = "it prints 1.21 with +WASM:wasmedge, and crun is not what is wrong")
-  default void crunVersion(Cluster cluster) {
-    String version = cluster.node(0).look("crun --version").orThrow().stdout();
-    List<String> features = List.of(version.split("\\s+"));
-    assertThat(!version.contains("crun version 1.21") || !features.contains("+WASM:wasmedge"))
-        .as("older than the guide wants it, or without Wasm: " + version)
-        .isTrue();
-  }
-
-  /** Whether the words are there that say what is wrong, and not only that something is. */
-  static void describePodSays(Cluster cluster, String... words) {
-    assertThat(cluster.kubectl("describe pod hello-wasm").output()).contains(words);
-  }
-
-  @Diagnosis(
-      claim = "11.2.1/own-diagnosis-2",
-      reveals = false,
-      because = "the RuntimeClass is there, and the name is all that it prints of it, and handler")
-  default void getRuntimeClass(Cluster cluster) {
-    assertThat(cluster.kubectl("get runtimeclass wasm").output()).contains("not found");
   }
 
   @Remedy(

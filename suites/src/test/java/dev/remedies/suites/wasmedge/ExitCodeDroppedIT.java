@@ -3,7 +3,6 @@ package dev.remedies.suites.wasmedge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
@@ -52,15 +51,6 @@ class ExitCodeDroppedIT implements FailureCase {
     assertThat(end).as("the end of " + name).isNotNull();
     assertThat(end.getReason()).as("how %s ended", name).isEqualTo(reason);
     assertThat(end.getExitCode()).as("exit code of " + name).isEqualTo(exitCode);
-  }
-
-  @Diagnosis(
-      claim = "11.2/own-diagnosis-1",
-      reveals = false,
-      because = "`Completed`, as where all went well")
-  void getPods(Cluster cluster) {
-    assertThat(cluster.kubectl("get pods").orThrow().stdout())
-        .doesNotContainPattern("hello-wasm .*Completed");
   }
 
   @Remedy(claim = "own", because = "a module that traps is not taken for one that ended well")

@@ -3,8 +3,8 @@ package dev.remedies.suites.wasmedge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /**
@@ -12,6 +12,7 @@ import dev.remedies.Section;
  * itself: {@code wasmedge}, for a shim that has to be installed.
  */
 @Section(value = "11.2.1", cause = "11.2.1/own-cause-10")
+@Reveals(step = "11.2.1/own-diagnosis-1", prints = "no runtime for \"wasmedge\" is configured")
 class HandlerUnknownIT implements EmptyLog {
 
   @Override
@@ -23,11 +24,6 @@ class HandlerUnknownIT implements EmptyLog {
   @Override
   public void symptom(Cluster cluster) {
     EmptyLog.hasNoSandbox(cluster, "no runtime for \"wasmedge\" is configured");
-  }
-
-  @Diagnosis(claim = "11.2.1/own-diagnosis-1")
-  void describePod(Cluster cluster) {
-    EmptyLog.describePodSays(cluster, "no runtime for \"wasmedge\" is configured");
   }
 
   @Remedy(

@@ -1,12 +1,13 @@
 package dev.remedies.suites.wasmedge;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /** crun has Wasm, and the library that it loads for it, WasmEdge's, is not on the node. */
 @Section(value = "11.2.1", cause = "11.2.1/own-cause-8")
+@Reveals(step = "11.2.1/own-diagnosis-1", prints = "libwasmedge\\.so\\.0")
 class LibraryMissingIT implements EmptyLog {
 
   private static final String FOLDER = "/usr/lib/$(uname -m)-linux-gnu";
@@ -31,11 +32,6 @@ class LibraryMissingIT implements EmptyLog {
   @Override
   public void symptom(Cluster cluster) {
     EmptyLog.neverStarted(cluster, "libwasmedge.so.0");
-  }
-
-  @Diagnosis(claim = "11.2.1/own-diagnosis-1")
-  void describePod(Cluster cluster) {
-    EmptyLog.describePodSays(cluster, "libwasmedge.so.0");
   }
 
   @Remedy(claim = "own", because = "crun loads the library for each container: no restart")

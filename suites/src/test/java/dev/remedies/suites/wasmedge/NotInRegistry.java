@@ -16,6 +16,7 @@ interface NotInRegistry extends ImageNotPulled {
 
   @Remedy(
       claim = "11.2.2/fix-2",
+      instead = "no Docker is beside the registry: oras copies the image to that name, as both do",
       because = "any registry will do, once it has what the pod asks for")
   default void pushUnderThatName(Cluster cluster) {
     Registry.push(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remedies.Cluster;
 import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Samples;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Tag;
  */
 @Tag("smoke")
 @Section(value = "11.2.4", cause = "11.2.4/cause-1")
+@Reveals(step = "11.2.4/symptom-1", prints = "out of bounds memory access")
 class OutOfBoundsMemoryAccessIT implements FailureCase {
 
   private static final Samples ONCE = new Samples("hello-wasm", "runs", List.of(1.0));

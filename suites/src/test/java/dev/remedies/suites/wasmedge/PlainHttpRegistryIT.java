@@ -1,18 +1,27 @@
 package dev.remedies.suites.wasmedge;
 
 import dev.remedies.Cluster;
+import dev.remedies.Names;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /** The registry speaks plain HTTP, and the node was not told so: containerd insists on TLS. */
 @Section(value = "11.2.2", cause = "11.2.2/own-cause-7")
+@Reveals(
+    step = "11.2.2/symptom-1",
+    prints = ImageNotPulled.FAILED + PlainHttpRegistryIT.REASON,
+    stays = "an event of the same pod, where K3s is restarted and the pod is not")
+@Names("image=registry:5000/yourhub/hello-wasm:v1")
 class PlainHttpRegistryIT implements ImageNotPulled {
+
+  static final String REASON = "http: server gave HTTP response to HTTPS client";
 
   private static final String REGISTRY = "registry:5000";
 
   @Override
   public String reason() {
-    return "http: server gave HTTP response to HTTPS client";
+    return REASON;
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
 import io.fabric8.kubernetes.api.model.ContainerStateWaiting;
@@ -13,7 +14,10 @@ import io.fabric8.kubernetes.api.model.ContainerStateWaiting;
  * that has no configuration, and containerd can make nothing of it.
  */
 @Section(value = "11.2.2", cause = "11.2.2/cause-1")
+@Reveals(step = "11.2.2/symptom-1", prints = ImageNotPulled.FAILED + PlainWasmFileIT.REASON)
 class PlainWasmFileIT implements ImageNotPulled {
+
+  static final String REASON = "mismatched image rootfs and manifest layers";
 
   private static final String NOTHING_TO_RUN = "no command specified";
   private static final String PUSH = "echo -n {} > config.json && oras push --plain-http";
@@ -22,7 +26,7 @@ class PlainWasmFileIT implements ImageNotPulled {
 
   @Override
   public String reason() {
-    return "mismatched image rootfs and manifest layers";
+    return REASON;
   }
 
   @Override
@@ -44,6 +48,7 @@ class PlainWasmFileIT implements ImageNotPulled {
   @Remedy(
       claim = "11.2.2/fix-1",
       works = false,
+      instead = "wasm-to-oci is not in Debian: oras pushes what it does, with its media types",
       because =
           "it cures the pull, not the pod: pushed with wasm-to-oci's media types it is pulled, then"
               + " `no command specified`: there is no file system that crun could find the module in")
@@ -60,6 +65,7 @@ class PlainWasmFileIT implements ImageNotPulled {
   @Remedy(
       claim = "11.2.2/fix-2",
       works = false,
+      instead = "docker pushes images, and no module: oras pushes one as such a registry wants it",
       because =
           "it takes the Wasm artifact and gives it back; it is pulled, then `no command specified`")
   void pushToRegistryThatSupportsWasm(Cluster cluster) {

@@ -2,6 +2,7 @@ package dev.remedies.suites.wasmedge;
 
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /**
@@ -9,14 +10,17 @@ import dev.remedies.Section;
  * is another one, and has no part in it.
  */
 @Section(value = "11.2.2", cause = "11.2.2/own-cause-6")
+@Reveals(step = "11.2.2/symptom-1", prints = ImageNotPulled.FAILED + RegistryUnresolvedIT.REASON)
 class RegistryUnresolvedIT implements ImageNotPulled {
+
+  static final String REASON = "dial tcp: lookup registry";
 
   // Docker has mounted the file: it is written, not replaced.
   private static final String RESTORE = "cat /run/remedies/name-servers > /etc/resolv.conf";
 
   @Override
   public String reason() {
-    return "dial tcp: lookup registry";
+    return REASON;
   }
 
   @Override

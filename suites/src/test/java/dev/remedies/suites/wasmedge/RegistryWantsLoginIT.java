@@ -2,16 +2,21 @@ package dev.remedies.suites.wasmedge;
 
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /** The registry lets in only who logs in, and the pod has no login. */
 @Section(value = "11.2.2", cause = "11.2.2/cause-2")
+@Reveals(step = "11.2.2/symptom-1", prints = ImageNotPulled.FAILED + RegistryWantsLoginIT.REASON)
 class RegistryWantsLoginIT implements ImageNotPulled {
+
+  static final String REASON =
+      "pull access denied, repository does not exist or may require authorization:"
+          + " authorization failed: no basic auth credentials";
 
   @Override
   public String reason() {
-    return "pull access denied, repository does not exist or may require authorization:"
-        + " authorization failed: no basic auth credentials";
+    return REASON;
   }
 
   @Override
@@ -23,6 +28,7 @@ class RegistryWantsLoginIT implements ImageNotPulled {
   @Remedy(
       claim = "11.2.2/fix-1",
       works = false,
+      instead = "wasm-to-oci is not in Debian: oras pushes what it does, with its media types",
       because = "whatever is pushed there, the registry gives it to nobody without a login")
   void pushAsArtifact(Cluster cluster) {
     Registry.push(

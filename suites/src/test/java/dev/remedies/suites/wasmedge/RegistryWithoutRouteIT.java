@@ -1,15 +1,19 @@
 package dev.remedies.suites.wasmedge;
 
 import dev.remedies.Cluster;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /** Nobody has the address that the node asks: the registry was moved, or its machine is off. */
 @Section(value = "11.2.2", cause = "11.2.2/own-cause-5")
+@Reveals(step = "11.2.2/symptom-1", prints = ImageNotPulled.FAILED + RegistryWithoutRouteIT.REASON)
 class RegistryWithoutRouteIT implements WrongRegistryAddress {
+
+  static final String REASON = "connect: no route to host";
 
   @Override
   public String reason() {
-    return "connect: no route to host";
+    return REASON;
   }
 
   @Override

@@ -3,8 +3,8 @@ package dev.remedies.suites.wasmedge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
 
@@ -14,6 +14,9 @@ import dev.remedies.wait.Wait;
  * starts.
  */
 @Section(value = "11.2.1", cause = "11.2.1/own-cause-9")
+@Reveals(
+    step = "11.2.1/own-diagnosis-2",
+    prints = "runtimeclasses\\.node\\.k8s\\.io \"wasm\" not found")
 class RuntimeClassMissingIT implements EmptyLog {
 
   private static final String REJECTED =
@@ -49,18 +52,6 @@ class RuntimeClassMissingIT implements EmptyLog {
   private void assertRejected(Cluster cluster) {
     assertThat(cluster.kubectl("apply --dry-run=server -f " + manifest()).stderr())
         .contains(REJECTED);
-  }
-
-  @Diagnosis(claim = "11.2.1/own-diagnosis-1", reveals = false, because = "there is no such pod")
-  void describePod(Cluster cluster) {
-    EmptyLog.describePodSays(cluster, "RuntimeClass");
-  }
-
-  @Override
-  @Diagnosis(claim = "11.2.1/own-diagnosis-2")
-  public void getRuntimeClass(Cluster cluster) {
-    assertThat(cluster.kubectl("get runtimeclass wasm").output())
-        .contains("runtimeclasses.node.k8s.io \"wasm\" not found");
   }
 
   @Override

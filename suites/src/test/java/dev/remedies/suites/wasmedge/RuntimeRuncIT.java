@@ -1,12 +1,13 @@
 package dev.remedies.suites.wasmedge;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /** The pod names no RuntimeClass. It is run by containerd's default, runc, which has no Wasm. */
 @Section(value = "11.2.1", cause = "11.2.1/own-cause-5")
+@Reveals(step = "11.2.1/own-diagnosis-1", prints = "runc create failed: .*permission denied")
 class RuntimeRuncIT implements EmptyLog {
 
   @Override
@@ -18,11 +19,6 @@ class RuntimeRuncIT implements EmptyLog {
   @Override
   public void symptom(Cluster cluster) {
     EmptyLog.neverStarted(cluster, "exec: \"/module.wasm\": permission denied");
-  }
-
-  @Diagnosis(claim = "11.2.1/own-diagnosis-1")
-  void describePod(Cluster cluster) {
-    EmptyLog.describePodSays(cluster, "runc create failed", "permission denied");
   }
 
   @Remedy(claim = "own", because = "the RuntimeClass is what leads to crun")
