@@ -11,12 +11,7 @@ import dev.remedies.Section;
 /** As {@link ChartUpgradeIT}, under Fail: the chart makes its update's ClusterRole first. */
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.1", cause = "11.4.1/own-cause-9")
-class ChartUpgradeRefusedIT implements RuntimeClassMissing {
-
-  @Override
-  public String failurePolicy() {
-    return "Fail";
-  }
+class ChartUpgradeRefusedIT implements RuntimeClassMissing, WebhookRequired {
 
   @Override
   public void baseline(Cluster cluster) {
@@ -26,7 +21,7 @@ class ChartUpgradeRefusedIT implements RuntimeClassMissing {
 
   @Override
   public void symptom(Cluster cluster) {
-    WebhookUnanswered.refusesAll(cluster, NO_ENDPOINTS);
+    WebhookRequired.refusesAll(cluster, NO_ENDPOINTS);
   }
 
   @Remedy(claim = "11.4.1/fix-1", works = false, because = "the dead webhook refuses the upgrade")

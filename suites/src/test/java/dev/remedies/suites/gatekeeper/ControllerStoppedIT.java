@@ -4,6 +4,7 @@ import dev.remedies.AddOn;
 import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /**
@@ -11,6 +12,7 @@ import dev.remedies.Section;
  * with the failurePolicy that upstream ships neither policy is in force.
  */
 @Needs(AddOn.GATEKEEPER)
+@Reveals(step = "11.4.2/own-diagnosis-2", prints = "pod/denied created")
 @Section(value = "11.4.2", cause = "11.4.2/own-cause-3")
 class ControllerStoppedIT implements UpdateWithoutEffect {
 

@@ -3,10 +3,11 @@ package dev.remedies.suites.gatekeeper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 
 /** What the causes of 11.4.3 share: a pod that has what the policy is about is refused. */
+@Reveals(step = "11.4.3/symptom-1", prints = "admission webhook \\S+ denied the request")
 interface DenialOfWhatIsRight extends PolicyInForce {
 
   /** The pod with the label is refused, and what is printed is what the message ends with. */
@@ -15,41 +16,10 @@ interface DenialOfWhatIsRight extends PolicyInForce {
         .isEqualTo(DENIED.replace("{\"app\"}", missing));
   }
 
-  @Diagnosis(claim = "11.4.3/symptom-1")
-  default void applyTestPod(Cluster cluster) {
-    var apply = cluster.kubectl("apply -f test-pod.yaml");
-    assertThat(cluster.client().pods().withName("test-pod").get()).isNull();
-    assertThat(apply.output()).containsPattern("admission webhook \\S+ denied the request");
-  }
-
-  @Diagnosis(
-      claim = "11.4.3/diagnosis-1",
-      reveals = false,
-      because = "there is no Config, and none is needed: it says what Gatekeeper copies, no policy")
-  default void getConfig(Cluster cluster) {
-    assertThat(cluster.kubectl("get config -n gatekeeper-system -o yaml").orThrow().stdout())
-        .doesNotContain("items: []");
-  }
-
-  @Diagnosis(
-      claim = "11.4.3/diagnosis-2",
-      reveals = false,
-      because = "the policy is right, and passes its test")
-  default void testPolicy(Cluster cluster) {
-    OpaTools.of(cluster).testFails();
-  }
-
-  @Diagnosis(
-      claim = "11.4.3/diagnosis-3",
-      reveals = false,
-      because = "denials are not in the log: upstream runs it without --log-denies")
-  default void readLog(Cluster cluster) {
-    assertThat(
-            cluster
-                .kubectl("logs -n gatekeeper-system deployment/gatekeeper-controller-manager")
-                .orThrow()
-                .output())
-        .contains("you must provide labels");
+  /** On the desk, the policy as the cluster has it and a test of it. */
+  @Override
+  default void layOut(Cluster cluster) {
+    OpaTools.of(cluster);
   }
 
   @Remedy(

@@ -14,17 +14,12 @@ import dev.remedies.Section;
  */
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.1", cause = "11.4.1/cause-1", reproduces = false)
-class FallbackToRuncIT implements WebhookUnanswered {
-
-  @Override
-  public String failurePolicy() {
-    return "Fail";
-  }
+class FallbackToRuncIT implements WebhookRequired {
 
   @Override
   public void baseline(Cluster cluster) {
     Gatekeeper.runByCrun(cluster);
-    WebhookUnanswered.super.baseline(cluster);
+    WebhookRequired.super.baseline(cluster);
   }
 
   @Override
@@ -34,7 +29,7 @@ class FallbackToRuncIT implements WebhookUnanswered {
 
   @Override
   public void symptom(Cluster cluster) {
-    WebhookUnanswered.refusesAll(cluster, NO_ANSWER_IN_TIME);
+    WebhookRequired.refusesAll(cluster, NO_ANSWER_IN_TIME);
   }
 
   @Override

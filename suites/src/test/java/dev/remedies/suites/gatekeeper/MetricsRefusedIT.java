@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.AddOn;
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
 
@@ -16,21 +16,17 @@ import dev.remedies.wait.Wait;
  * webhook has to admit. The administrator, about whom it does not ask, still gets them.
  */
 @Needs(AddOn.GATEKEEPER)
+@Reveals(step = "11.4.1/diagnosis-3", lacks = "controller-manager-\\S+ +1/1 +Running")
 @Section(value = "11.4.1", cause = "11.4.1/own-cause-10")
-class MetricsRefusedIT implements WebhookUnanswered {
+class MetricsRefusedIT implements WebhookRequired {
 
   private static final String METRICS = "/apis/metrics.k8s.io/v1beta1/namespaces/kube-system/pods";
   private static final String AS_AUTOSCALER =
       " --as=system:serviceaccount:kube-system:horizontal-pod-autoscaler";
 
   @Override
-  public String failurePolicy() {
-    return "Fail";
-  }
-
-  @Override
   public void baseline(Cluster cluster) {
-    WebhookUnanswered.super.baseline(cluster);
+    WebhookRequired.super.baseline(cluster);
     cluster.eventually(Wait.POD_READY, "metrics are there", () -> recovery(cluster));
   }
 
@@ -50,15 +46,9 @@ class MetricsRefusedIT implements WebhookUnanswered {
 
   @Override
   public void recovery(Cluster cluster) {
-    WebhookUnanswered.super.recovery(cluster);
+    WebhookRequired.super.recovery(cluster);
     assertThat(cluster.kubectl("get --raw " + METRICS + AS_AUTOSCALER).output())
         .contains("\"items\":[{");
-  }
-
-  @Override
-  @Diagnosis(claim = "11.4.1/diagnosis-3")
-  public void getPods(Cluster cluster) {
-    WebhookUnanswered.super.getPods(cluster);
   }
 
   @Remedy(claim = "own", because = "a pod that answers")

@@ -102,7 +102,10 @@ class PolicyReadOnceIT implements FailureCase {
         () -> assertThat(missing(cluster, "opa-watching")).contains("\"owner\""));
   }
 
-  @Remedy(claim = "11.4.2/fix-3", because = "by the label that it has, and until the next update")
+  @Remedy(
+      claim = "11.4.2/fix-3",
+      instead = "it is not Gatekeeper that decides here, and the server has another label",
+      because = "until the next update")
   void deleteThePod(Cluster cluster) {
     cluster.kubectl("delete pod -l app=opa").orThrow();
   }

@@ -8,6 +8,7 @@ import dev.remedies.AddOn;
 import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /**
@@ -16,6 +17,8 @@ import dev.remedies.Section;
  * old one is in force.
  */
 @Needs(AddOn.GATEKEEPER)
+@Reveals(step = "11.4.2/own-diagnosis-1", prints = "undefined\\s+function\\s+undefined_fn")
+@Reveals(step = "11.4.2/own-diagnosis-2", prints = "pod/denied created")
 @Section(value = "11.4.2", cause = "11.4.2/own-cause-2")
 class RestartedWithoutPolicyIT implements UpdateWithoutEffect {
 

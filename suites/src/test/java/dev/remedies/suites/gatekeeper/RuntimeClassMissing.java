@@ -1,18 +1,21 @@
 package dev.remedies.suites.gatekeeper;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
+import dev.remedies.Reveals;
 
 /**
  * The RuntimeClass that the webhook's pods name is deleted. The pod that runs goes on; no other can
  * take its place, and when it is gone the webhook has no endpoints: an answer at once, no timeout.
  */
-interface RuntimeClassMissing extends WebhookUnanswered {
+@Reveals(step = "11.4.1/diagnosis-1", lacks = "^crun-wasm ")
+@Reveals(step = "11.4.1/diagnosis-2", prints = "runtimeclasses\\S* \"crun-wasm\" not found")
+@Reveals(step = "11.4.1/diagnosis-3", lacks = "controller-manager-\\S+ +1/1 +Running")
+interface RuntimeClassMissing extends PolicyInForce {
 
   @Override
   default void baseline(Cluster cluster) {
     Gatekeeper.runByCrun(cluster);
-    WebhookUnanswered.super.baseline(cluster);
+    PolicyInForce.super.baseline(cluster);
   }
 
   @Override
@@ -27,23 +30,5 @@ interface RuntimeClassMissing extends WebhookUnanswered {
   static void ignoreAndCreate(Cluster cluster) {
     Gatekeeper.failurePolicy(cluster, "Ignore");
     cluster.kubectl("apply -f remedy-runtime-class.yaml").orThrow();
-  }
-
-  @Override
-  @Diagnosis(claim = "11.4.1/diagnosis-1")
-  default void getRuntimeClasses(Cluster cluster) {
-    WebhookUnanswered.super.getRuntimeClasses(cluster);
-  }
-
-  @Override
-  @Diagnosis(claim = "11.4.1/diagnosis-2")
-  default void getRuntimeClass(Cluster cluster) {
-    WebhookUnanswered.super.getRuntimeClass(cluster);
-  }
-
-  @Override
-  @Diagnosis(claim = "11.4.1/diagnosis-3")
-  default void getPods(Cluster cluster) {
-    WebhookUnanswered.super.getPods(cluster);
   }
 }

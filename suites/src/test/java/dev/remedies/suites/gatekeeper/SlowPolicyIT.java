@@ -14,12 +14,7 @@ import dev.remedies.Section;
  */
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.1", cause = "11.4.1/own-cause-7")
-class SlowPolicyIT implements WebhookUnanswered {
-
-  @Override
-  public String failurePolicy() {
-    return "Fail";
-  }
+class SlowPolicyIT implements WebhookRequired {
 
   @Override
   public void fault(Cluster cluster) {
@@ -28,7 +23,7 @@ class SlowPolicyIT implements WebhookUnanswered {
 
   @Override
   public void symptom(Cluster cluster) {
-    WebhookUnanswered.refusesAll(cluster, NO_ANSWER_IN_TIME);
+    WebhookRequired.refusesAll(cluster, NO_ANSWER_IN_TIME);
     String other = "create configmap asked --dry-run=server";
     assertThat(cluster.kubectl(other).output()).contains("configmap/asked created");
   }

@@ -6,6 +6,7 @@ import static dev.remedies.suites.gatekeeper.Gatekeeper.UNLABELLED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
+import dev.remedies.Names;
 import dev.remedies.Remedy;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Map;
  * and pods without it come in as before. The guide's fixes are about a file policy.wasm. Gatekeeper
  * 3.17 reads none: its policies are the ConstraintTemplates, and it watches them.
  */
+@Names({"template=k8srequiredlabels", "image=remedies/toolbox:1"})
 interface UpdateWithoutEffect extends PolicyInForce {
 
   /** What both the old and the new policy admit. */

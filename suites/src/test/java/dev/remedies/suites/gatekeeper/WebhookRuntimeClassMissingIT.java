@@ -11,16 +11,11 @@ import dev.remedies.Section;
 /** The webhook's RuntimeClass is missing, under Fail. */
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.1", cause = "11.4.1/cause-2")
-class WebhookRuntimeClassMissingIT implements RuntimeClassMissing {
-
-  @Override
-  public String failurePolicy() {
-    return "Fail";
-  }
+class WebhookRuntimeClassMissingIT implements RuntimeClassMissing, WebhookRequired {
 
   @Override
   public void symptom(Cluster cluster) {
-    WebhookUnanswered.refusesAll(cluster, NO_ENDPOINTS);
+    WebhookRequired.refusesAll(cluster, NO_ENDPOINTS);
   }
 
   @Remedy(claim = "own", works = false, because = "the dead webhook refuses its own remedy")

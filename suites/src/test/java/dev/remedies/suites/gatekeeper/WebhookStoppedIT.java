@@ -2,9 +2,9 @@ package dev.remedies.suites.gatekeeper;
 
 import dev.remedies.AddOn;
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /**
@@ -13,13 +13,9 @@ import dev.remedies.Section;
  * message another; after one and a half the kubelet has restarted it.
  */
 @Needs(AddOn.GATEKEEPER)
+@Reveals(step = "11.4.1/diagnosis-3", lacks = "controller-manager-\\S+ +1/1 +Running")
 @Section(value = "11.4.1", cause = "11.4.1/own-cause-2")
-class WebhookStoppedIT implements WebhookUnanswered {
-
-  @Override
-  public String failurePolicy() {
-    return "Fail";
-  }
+class WebhookStoppedIT implements WebhookRequired {
 
   @Override
   public void fault(Cluster cluster) {
@@ -28,14 +24,7 @@ class WebhookStoppedIT implements WebhookUnanswered {
 
   @Override
   public void symptom(Cluster cluster) {
-    WebhookUnanswered.refusesAll(cluster, NO_ANSWER_IN_TIME, NO_ENDPOINTS);
-  }
-
-  /** After half a minute the readiness probe has failed three times. */
-  @Override
-  @Diagnosis(claim = "11.4.1/diagnosis-3")
-  public void getPods(Cluster cluster) {
-    WebhookUnanswered.super.getPods(cluster);
+    WebhookRequired.refusesAll(cluster, NO_ANSWER_IN_TIME, NO_ENDPOINTS);
   }
 
   @Remedy(

@@ -2,26 +2,20 @@ package dev.remedies.suites.gatekeeper;
 
 import dev.remedies.AddOn;
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /** As {@link WebhookStoppedIT}, with the failurePolicy that upstream ships: all comes in. */
 @Needs(AddOn.GATEKEEPER)
+@Reveals(step = "11.4.1/diagnosis-3", lacks = "controller-manager-\\S+ +1/1 +Running")
 @Section(value = "11.4.1", cause = "11.4.1/own-cause-5")
 class WebhookStoppedIgnoredIT implements WebhookIgnored {
 
   @Override
   public void fault(Cluster cluster) {
     Gatekeeper.stop(cluster);
-  }
-
-  /** After half a minute the readiness probe has failed three times. */
-  @Override
-  @Diagnosis(claim = "11.4.1/diagnosis-3")
-  public void getPods(Cluster cluster) {
-    WebhookIgnored.super.getPods(cluster);
   }
 
   @Remedy(

@@ -14,7 +14,7 @@ import dev.remedies.Section;
  */
 @Needs(AddOn.GATEKEEPER)
 @Section(value = "11.4.1", cause = "11.4.1/own-cause-1")
-class WebhookUnreachableIT implements WebhookUnanswered {
+class WebhookUnreachableIT implements WebhookRequired {
 
   /**
    * A connection from before the fault, given up by the webhook's end: it waits 32 s for a first
@@ -23,18 +23,13 @@ class WebhookUnreachableIT implements WebhookUnanswered {
   private static final String GIVEN_UP = "EOF";
 
   @Override
-  public String failurePolicy() {
-    return "Fail";
-  }
-
-  @Override
   public void fault(Cluster cluster) {
     Gatekeeper.block(cluster);
   }
 
   @Override
   public void symptom(Cluster cluster) {
-    WebhookUnanswered.refusesAll(cluster, NO_ANSWER_IN_TIME, GIVEN_UP, NO_ENDPOINTS);
+    WebhookRequired.refusesAll(cluster, NO_ANSWER_IN_TIME, GIVEN_UP, NO_ENDPOINTS);
   }
 
   @Remedy(claim = "own", because = "the rule removed")
