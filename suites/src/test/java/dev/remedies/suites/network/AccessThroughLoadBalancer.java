@@ -3,23 +3,22 @@ package dev.remedies.suites.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
+import dev.remedies.FailureCase;
+import dev.remedies.Names;
+import dev.remedies.Reveals;
 import io.fabric8.kubernetes.api.model.LoadBalancerIngress;
 import java.util.List;
 
-/** What the cases of a LoadBalancer Service share: it stays without an address, and the steps. */
-interface AccessThroughLoadBalancer extends AccessFromOutside {
-
-  @Override
-  default int port() {
-    return 8080;
-  }
+/** What the cases of a LoadBalancer Service share: it stays without an address. */
+@Names({"service=web", "port=8080"})
+@Reveals(step = "11.7.3/diagnosis-4", prints = "^web .*<pending>")
+interface AccessThroughLoadBalancer extends FailureCase {
 
   /** The Service's EXTERNAL-IP is pending, and it serves who asks it inside. */
   @Override
   default void symptom(Cluster cluster) {
     assertThat(addresses(cluster, "web")).as("EXTERNAL-IP").isEmpty();
-    assertThat(Outside.asks(cluster, "localhost", port())).doesNotContain("served");
+    assertThat(Outside.asks(cluster, "localhost", 8080)).doesNotContain("served");
     assertThat(Outside.inside(cluster)).as("asked inside").contains("served");
   }
 
@@ -41,19 +40,5 @@ interface AccessThroughLoadBalancer extends AccessFromOutside {
         .getStatus()
         .getLoadBalancer()
         .getIngress();
-  }
-
-  @Diagnosis(
-      claim = "11.7.3/diagnosis-2",
-      reveals = false,
-      because = "there is no Ingress, and none is needed")
-  default void getIngress(Cluster cluster) {
-    assertThat(cluster.kubectl("get ingress").orThrow().output())
-        .doesNotContain("No resources found");
-  }
-
-  @Diagnosis(claim = "11.7.3/diagnosis-4")
-  default void getServices(Cluster cluster) {
-    assertThat(cluster.kubectl("get svc").orThrow().stdout()).containsPattern("web .*<pending>");
   }
 }

@@ -3,7 +3,6 @@ package dev.remedies.suites.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Node;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
@@ -48,25 +47,6 @@ class CniBrokenIT implements ServiceUnreachable {
 
   private static List<Pod> webServers(Cluster cluster) {
     return cluster.client().pods().withLabel("app", "web").list().getItems();
-  }
-
-  @Override
-  @Diagnosis(
-      claim = "11.7.1/diagnosis-2",
-      reveals = false,
-      because = "it prints <none>, as where labels do not match")
-  public void getEndpoints(Cluster cluster) {
-    assertThat(cluster.kubectl("get endpoints service-name").orThrow().stdout())
-        .doesNotContain("<none>");
-  }
-
-  @Override
-  @Diagnosis(
-      claim = "11.7.1/diagnosis-3",
-      reveals = false,
-      because = "it says ContainerCreating, and not why; describe pod does")
-  public void getPods(Cluster cluster) {
-    assertThat(cluster.kubectl("get pods -l app=web").orThrow().output()).contains("flanel");
   }
 
   @Remedy(

@@ -1,10 +1,10 @@
 package dev.remedies.suites.network;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Node;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /**
@@ -13,6 +13,8 @@ import dev.remedies.Section;
  */
 @Nodes(2)
 @Section(value = "11.7.2", cause = "11.7.2/own-cause-2")
+@Reveals(step = "11.7.2/diagnosis-2", lacks = " via .* dev flannel\\.1")
+@Reveals(step = "11.7.2/diagnosis-7", prints = "state DOWN")
 class FlannelLinkDownIT implements NodesApart {
 
   private static final String UP = "ip link set flannel.1 up";
@@ -31,18 +33,6 @@ class FlannelLinkDownIT implements NodesApart {
           agent.exec("ip neigh replace " + neighbour + " nud permanent").orThrow();
         });
     agent.exec("ip link set flannel.1 down").orThrow();
-  }
-
-  @Override
-  @Diagnosis(claim = "11.7.2/diagnosis-2")
-  public void showRoutes(Cluster cluster) {
-    NodesApart.super.showRoutes(cluster);
-  }
-
-  @Override
-  @Diagnosis(claim = "11.7.2/diagnosis-7")
-  public void showFlannelLink(Cluster cluster) {
-    NodesApart.super.showFlannelLink(cluster);
   }
 
   @Remedy(

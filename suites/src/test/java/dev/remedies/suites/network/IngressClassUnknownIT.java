@@ -1,12 +1,10 @@
 package dev.remedies.suites.network;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.remedies.AddOn;
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /**
@@ -15,6 +13,10 @@ import dev.remedies.Section;
  */
 @Needs(AddOn.TRAEFIK)
 @Section(value = "11.7.3", cause = "11.7.3/own-cause-6")
+@Reveals(step = "11.7.3/diagnosis-2", prints = "^web +nginx +web\\.example\\.com +80 ")
+@Reveals(
+    step = "11.7.3/diagnosis-3",
+    prints = {"^Address: *$", "^Ingress Class: +nginx"})
 class IngressClassUnknownIT implements IngressWithoutRoute {
 
   @Override
@@ -22,21 +24,6 @@ class IngressClassUnknownIT implements IngressWithoutRoute {
     // Made anew: nobody takes back the address that an Ingress once got.
     cluster.kubectl("delete ingress web").orThrow();
     cluster.apply("fault.yaml");
-  }
-
-  @Override
-  @Diagnosis(claim = "11.7.3/diagnosis-2")
-  public void getIngress(Cluster cluster) {
-    // The class, and that nobody gave it an address.
-    assertThat(AccessThroughIngress.row(cluster)).containsPattern("nginx +" + HOST + " +80");
-  }
-
-  @Override
-  @Diagnosis(claim = "11.7.3/diagnosis-3")
-  public void describeIngress(Cluster cluster) {
-    assertThat(AccessThroughIngress.description(cluster))
-        .containsPattern("Address: *\n")
-        .containsPattern("Ingress Class: +nginx");
   }
 
   @Remedy(

@@ -1,12 +1,10 @@
 package dev.remedies.suites.network;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.remedies.AddOn;
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /**
@@ -15,6 +13,8 @@ import dev.remedies.Section;
  */
 @Needs(AddOn.TRAEFIK)
 @Section(value = "11.7.3", cause = "11.7.3/own-cause-4")
+@Reveals(step = "11.7.3/diagnosis-2", prints = "^web +traefik +web\\.example\\.com +80 ")
+@Reveals(step = "11.7.3/diagnosis-3", prints = "^Address: *$")
 class IngressControllerMissingIT implements AccessThroughIngress {
 
   @Override
@@ -29,19 +29,6 @@ class IngressControllerMissingIT implements AccessThroughIngress {
   @Override
   public void symptom(Cluster cluster) {
     AccessThroughIngress.answers(cluster, "refused");
-  }
-
-  @Override
-  @Diagnosis(claim = "11.7.3/diagnosis-2")
-  public void getIngress(Cluster cluster) {
-    // Nobody gave it an address.
-    assertThat(AccessThroughIngress.row(cluster)).containsPattern(HOST + " +80 ");
-  }
-
-  @Override
-  @Diagnosis(claim = "11.7.3/diagnosis-3")
-  public void describeIngress(Cluster cluster) {
-    assertThat(AccessThroughIngress.description(cluster)).containsPattern("Address: *\n");
   }
 
   @Remedy(claim = "own", because = "the controller, installed")

@@ -2,9 +2,9 @@ package dev.remedies.suites.network;
 
 import dev.remedies.AddOn;
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /**
@@ -13,6 +13,7 @@ import dev.remedies.Section;
  */
 @Needs(AddOn.TRAEFIK)
 @Section(value = "11.7.3", cause = "11.7.3/own-cause-9")
+@Reveals(step = "11.7.3/diagnosis-3", prints = "web:admin \\([0-9.]+:9090\\)")
 class IngressPortClosedIT implements AccessThroughIngress {
 
   @Override
@@ -23,13 +24,6 @@ class IngressPortClosedIT implements AccessThroughIngress {
   @Override
   public void symptom(Cluster cluster) {
     AccessThroughIngress.answersOnly(cluster, "502 Bad Gateway");
-  }
-
-  @Override
-  @Diagnosis(claim = "11.7.3/diagnosis-3")
-  public void describeIngress(Cluster cluster) {
-    // The port is to be seen, and that it is not the web server's.
-    AccessThroughIngress.super.describeIngress(cluster);
   }
 
   @Remedy(claim = "own", because = "the port on which the server listens")

@@ -1,12 +1,10 @@
 package dev.remedies.suites.network;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.remedies.AddOn;
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /**
@@ -15,24 +13,14 @@ import dev.remedies.Section;
  */
 @Needs(AddOn.TRAEFIK)
 @Section(value = "11.7.3", cause = "11.7.3/own-cause-7")
+@Reveals(
+    step = "11.7.3/diagnosis-3",
+    prints = "web-service:8080 \\(<error: services \"web-service\" not found>\\)")
 class IngressServiceMissingIT implements IngressWithoutRoute {
 
   @Override
   public void fault(Cluster cluster) {
     cluster.apply("fault.yaml");
-  }
-
-  @Override
-  @Diagnosis(claim = "11.7.3/diagnosis-3")
-  public void describeIngress(Cluster cluster) {
-    assertThat(AccessThroughIngress.description(cluster))
-        .contains("web-service:8080 (<error: services \"web-service\" not found>)");
-  }
-
-  @Override
-  @Diagnosis(claim = "11.7.3/diagnosis-4")
-  public void getServices(Cluster cluster) {
-    assertThat(cluster.kubectl("get svc").orThrow().stdout()).doesNotContain("web-service");
   }
 
   @Remedy(claim = "own", because = "the name of the Service that is there")

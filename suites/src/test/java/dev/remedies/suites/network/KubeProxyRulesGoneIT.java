@@ -3,7 +3,6 @@ package dev.remedies.suites.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Node;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
@@ -39,17 +38,6 @@ class KubeProxyRulesGoneIT implements ServiceUnreachable {
     assertThat(answers).as(both.output()).hasSize(2);
     assertThat(answers[0]).as(address).doesNotContain("served");
     assertThat(answers[1]).as(web + ": " + both.output()).contains("served");
-  }
-
-  @Override
-  @Diagnosis(
-      claim = "11.7.1/diagnosis-4",
-      reveals = false,
-      because =
-          "it fails, which looks like CoreDNS; but every Service is out of reach, that of DNS is only one")
-  public void lookUpName(Cluster cluster) {
-    assertThat(cluster.kubectl("exec pod-name -- nslookup service-name").output())
-        .contains("Name:\tservice-name.default.svc.cluster.local");
   }
 
   @Remedy(

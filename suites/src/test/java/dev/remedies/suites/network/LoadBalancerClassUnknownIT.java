@@ -1,10 +1,8 @@
 package dev.remedies.suites.network;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /**
@@ -12,6 +10,7 @@ import dev.remedies.Section;
  * alone, and its EXTERNAL-IP stays pending.
  */
 @Section(value = "11.7.3", cause = "11.7.3/own-cause-1")
+@Reveals(step = "11.7.3/diagnosis-5", prints = "loadBalancerClass: service\\.k8s\\.aws/nlb")
 class LoadBalancerClassUnknownIT implements AccessThroughLoadBalancer {
 
   @Override
@@ -19,12 +18,6 @@ class LoadBalancerClassUnknownIT implements AccessThroughLoadBalancer {
     // A Service's class cannot be changed.
     cluster.kubectl("delete service web").orThrow();
     cluster.apply("fault.yaml");
-  }
-
-  @Diagnosis(claim = "11.7.3/diagnosis-5")
-  void getServiceAsYaml(Cluster cluster) {
-    assertThat(cluster.kubectl("get svc web -o yaml").orThrow().stdout())
-        .contains("loadBalancerClass: service.k8s.aws/nlb");
   }
 
   @Remedy(claim = "own", because = "the guide names no fix: no class means the one that is there")

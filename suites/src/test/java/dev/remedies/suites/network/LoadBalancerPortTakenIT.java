@@ -3,7 +3,6 @@ package dev.remedies.suites.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
@@ -24,15 +23,6 @@ class LoadBalancerPortTakenIT implements AccessThroughLoadBalancer {
         "the other one has the port",
         () -> assertThat(AccessThroughLoadBalancer.addresses(cluster, "other")).isNotEmpty());
     cluster.apply("baseline.yaml");
-  }
-
-  @Diagnosis(
-      claim = "11.7.3/diagnosis-5",
-      reveals = false,
-      because =
-          "`loadBalancer: {}` is what `get svc` told; that ServiceLB's pod waits is not shown")
-  void getServiceAsYaml(Cluster cluster) {
-    assertThat(cluster.kubectl("get svc web -o yaml").orThrow().stdout()).contains("other");
   }
 
   @Remedy(claim = "own", because = "the guide names no fix: a port that nobody else has")

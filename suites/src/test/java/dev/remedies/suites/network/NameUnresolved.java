@@ -1,9 +1,10 @@
 package dev.remedies.suites.network;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
+import dev.remedies.Reveals;
 
 /** What the causes of 11.7.1 share in which no CoreDNS answers: only the Service's name fails. */
+@Reveals(step = "11.7.1/diagnosis-4", prints = "no servers could be reached")
 interface NameUnresolved extends ServiceUnreachable {
 
   /** Takes back what a restart notes in CoreDNS's Deployment, and waits for its pod. */
@@ -19,11 +20,5 @@ interface NameUnresolved extends ServiceUnreachable {
   default void symptom(Cluster cluster) {
     ServiceUnreachable.doesNotResolve(cluster);
     ServiceUnreachable.answers(cluster, "pod-name", ServiceUnreachable.serviceAddress(cluster));
-  }
-
-  @Override
-  @Diagnosis(claim = "11.7.1/diagnosis-4")
-  default void lookUpName(Cluster cluster) {
-    ServiceUnreachable.super.lookUpName(cluster);
   }
 }

@@ -1,10 +1,8 @@
 package dev.remedies.suites.network;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /**
@@ -12,6 +10,7 @@ import dev.remedies.Section;
  * endpoint, and the Service refuses.
  */
 @Section(value = "11.7.1", cause = "11.7.1/own-cause-2")
+@Reveals(step = "11.7.1/diagnosis-3", prints = "0/1 +Running")
 class PodsNotReadyIT implements ServiceUnreachable {
 
   @Override
@@ -23,23 +22,6 @@ class PodsNotReadyIT implements ServiceUnreachable {
   public void symptom(Cluster cluster) {
     ServiceUnreachable.fails(cluster, REFUSED);
     ServiceUnreachable.answers(cluster, "pod-name", ServiceUnreachable.podAddress(cluster));
-  }
-
-  @Override
-  @Diagnosis(
-      claim = "11.7.1/diagnosis-2",
-      reveals = false,
-      because = "it prints no endpoint, as where labels do not match; one not Ready is left out")
-  public void getEndpoints(Cluster cluster) {
-    assertThat(cluster.kubectl("get endpoints service-name").orThrow().stdout())
-        .contains(ServiceUnreachable.podAddress(cluster));
-  }
-
-  @Override
-  @Diagnosis(claim = "11.7.1/diagnosis-3")
-  public void getPods(Cluster cluster) {
-    assertThat(cluster.kubectl("get pods -l app=web").orThrow().stdout())
-        .containsPattern("0/1 +Running");
   }
 
   @Remedy(

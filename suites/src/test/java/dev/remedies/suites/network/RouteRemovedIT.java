@@ -1,10 +1,10 @@
 package dev.remedies.suites.network;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Node;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /**
@@ -13,6 +13,7 @@ import dev.remedies.Section;
  */
 @Nodes(2)
 @Section(value = "11.7.2", cause = "11.7.2/own-cause-3")
+@Reveals(step = "11.7.2/diagnosis-2", lacks = " via .* dev flannel\\.1")
 class RouteRemovedIT implements NodesApart {
 
   @Override
@@ -20,12 +21,6 @@ class RouteRemovedIT implements NodesApart {
     Node agent = cluster.node(1);
     cluster.undo("the route", () -> addRoute(cluster));
     agent.exec("ip route del " + NodesApart.otherPodNetwork(cluster)).orThrow();
-  }
-
-  @Override
-  @Diagnosis(claim = "11.7.2/diagnosis-2")
-  public void showRoutes(Cluster cluster) {
-    NodesApart.super.showRoutes(cluster);
   }
 
   @Remedy(claim = "own", because = "the route is what is missing")

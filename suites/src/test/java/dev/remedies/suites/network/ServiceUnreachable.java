@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
 import dev.remedies.CommandResult;
-import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
+import dev.remedies.Names;
 
 /**
  * What the causes of 11.7.1 share: the pod {@code pod-name} asks the web server behind {@code
- * service-name}, and the guide's diagnosis steps find nothing wrong. A cause overrides the steps
- * that reveal it, or that mislead.
+ * service-name}.
  */
+@Names({"pod=pod-name", "app=web", "port=8080"})
 interface ServiceUnreachable extends FailureCase {
 
   /**
@@ -70,54 +70,5 @@ interface ServiceUnreachable extends FailureCase {
     var pods = cluster.client().pods().withLabel("component", "web").list().getItems();
     assertThat(pods).as("web servers").hasSize(1);
     return pods.get(0).getStatus().getPodIP();
-  }
-
-  @Diagnosis(
-      claim = "11.7.1/diagnosis-1",
-      reveals = false,
-      because = "it prints the Service's address and port, which are right")
-  default void getService(Cluster cluster) {
-    assertThat(cluster.kubectl("get svc service-name").orThrow().stdout())
-        .doesNotContain("8080/TCP");
-  }
-
-  @Diagnosis(
-      claim = "11.7.1/diagnosis-2",
-      reveals = false,
-      because = "it prints the web server's address and port, which are right")
-  default void getEndpoints(Cluster cluster) {
-    assertThat(cluster.kubectl("get endpoints service-name").orThrow().stdout())
-        .doesNotContain(podAddress(cluster) + ":8080");
-  }
-
-  @Diagnosis(
-      claim = "11.7.1/diagnosis-3",
-      reveals = false,
-      because = "the web server is there, Running and Ready")
-  default void getPods(Cluster cluster) {
-    assertThat(cluster.kubectl("get pods -l app=web").orThrow().output()).doesNotContain("1/1");
-  }
-
-  @Diagnosis(
-      claim = "11.7.1/diagnosis-4",
-      reveals = false,
-      because = "the name resolves: it rules out DNS, and no more")
-  default void lookUpName(Cluster cluster) {
-    assertThat(cluster.kubectl("exec pod-name -- nslookup service-name").output())
-        .containsPattern("can't find|timed out|no servers could be reached");
-  }
-
-  @Diagnosis(
-      claim = "11.7.1/diagnosis-5",
-      reveals = false,
-      because = "it prints nothing, broken or not: K3s runs flannel in its own process, in no pod")
-  default void getCniPods(Cluster cluster) {
-    assertThat(cluster.kubectl("get pods -n kube-system | grep cni").stdout()).isNotEmpty();
-  }
-
-  @Diagnosis(claim = "11.7.1/diagnosis-6", reveals = false, because = "there is none in the way")
-  default void getNetworkPolicies(Cluster cluster) {
-    assertThat(cluster.kubectl("get networkpolicies").orThrow().output())
-        .doesNotContain("No resources found");
   }
 }

@@ -1,8 +1,8 @@
 package dev.remedies.suites.network;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /**
@@ -10,6 +10,7 @@ import dev.remedies.Section;
  * pod itself refuses the connection.
  */
 @Section(value = "11.7.1", cause = "11.7.1/own-cause-1")
+@Reveals(step = "11.7.1/diagnosis-2", prints = "service-name +[0-9.]+:80 ")
 class WrongTargetPortIT implements ServiceUnreachable {
 
   @Override
@@ -21,13 +22,6 @@ class WrongTargetPortIT implements ServiceUnreachable {
   public void symptom(Cluster cluster) {
     ServiceUnreachable.fails(cluster, REFUSED);
     ServiceUnreachable.answers(cluster, "pod-name", ServiceUnreachable.podAddress(cluster));
-  }
-
-  @Override
-  @Diagnosis(claim = "11.7.1/diagnosis-2")
-  public void getEndpoints(Cluster cluster) {
-    // The port is to be seen, and that it is not the web server's.
-    ServiceUnreachable.super.getEndpoints(cluster);
   }
 
   @Remedy(
