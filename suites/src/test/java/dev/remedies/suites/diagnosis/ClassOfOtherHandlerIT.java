@@ -3,13 +3,16 @@ package dev.remedies.suites.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
+import dev.remedies.Names;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /** The RuntimeClass has the right name and the handler of a runtime without Wasm. */
 @Section(value = "11.11.3", cause = "11.11.3/own-cause-1")
+@Names({"wasm-pod=hello-wasm", "wasm-file=/hello.wasm"})
+@Reveals(step = "11.11.3/diagnosis-3", prints = "^handler: runc$")
 class ClassOfOtherHandlerIT implements FailureCase {
 
   @Override
@@ -30,23 +33,9 @@ class ClassOfOtherHandlerIT implements FailureCase {
     Chain.moduleRuns(cluster);
   }
 
-  @Diagnosis(claim = "11.11.3/diagnosis-1", reveals = false, because = "no node is short of it")
-  void topNodes(Cluster cluster) {
-    SystemParts.topNodesShowsShortage(cluster);
-  }
-
-  @Diagnosis(
-      claim = "11.11.3/diagnosis-2",
-      reveals = false,
-      because = "nothing runs that it could enter; and a module's image has no `time`, no wasmtime")
-  void timeInThePod(Cluster cluster) {
-    assertThat(cluster.kubectl("exec hello-wasm -- time wasmtime run /hello.wasm").output())
-        .contains("real");
-  }
-
-  @Diagnosis(claim = "11.11.3/diagnosis-3", contrast = true)
-  void getRuntimeClass(Cluster cluster) {
-    assertThat(cluster.kubectl("get runtimeclass wasm -o yaml").output()).contains("handler: runc");
+  @Override
+  public void layOut(Cluster cluster) {
+    SystemParts.awaitMetrics(cluster);
   }
 
   @Remedy(claim = "own", because = "a handler cannot be changed: the class is made anew")

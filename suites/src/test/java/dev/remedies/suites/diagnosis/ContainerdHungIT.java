@@ -3,13 +3,14 @@ package dev.remedies.suites.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 import io.fabric8.kubernetes.api.model.Pod;
 
 /** The link containerd: its process is stopped. What runs goes on, and nothing new starts. */
 @Section(value = "11.11.2", cause = "11.11.2/own-cause-2")
+@Reveals(step = "11.11.2/own-diagnosis-1", prints = "DeadlineExceeded")
 class ContainerdHungIT implements Chain {
 
   @Override
@@ -25,11 +26,6 @@ class ContainerdHungIT implements Chain {
     Pod pod = cluster.client().pods().withName("hello-wasm").get();
     assertThat(pod.getStatus().getPhase()).isEqualTo("Pending");
     assertThat(pod.getSpec().getNodeName()).as("its node").isNotNull();
-    askContainerd(cluster);
-  }
-
-  @Diagnosis(claim = "11.11.2/own-diagnosis-1", contrast = true)
-  void askContainerd(Cluster cluster) {
     assertThat(cluster.node(0).look("k3s crictl --timeout 2s version").output())
         .contains("DeadlineExceeded");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
 import dev.remedies.FailureCase;
+import dev.remedies.Names;
 import dev.remedies.Remedy;
 import io.fabric8.kubernetes.api.model.ContainerStateTerminated;
 import io.fabric8.kubernetes.api.model.ContainerStatus;
@@ -11,13 +12,8 @@ import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.client.readiness.Readiness;
 
 /** The pod {@code hello-wasm}, whose program ends at each start, and says why. */
+@Names("pod=hello-wasm")
 interface CrashLoop extends FailureCase {
-
-  /** How a list of pods shows it. */
-  String LOOPS = "hello-wasm +0/1 +(CrashLoopBackOff|Error)";
-
-  /** How it says why. */
-  String WHY = "GREETING is not set";
 
   @Override
   default void fault(Cluster cluster) {

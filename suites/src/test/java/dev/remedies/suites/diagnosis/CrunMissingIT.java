@@ -3,12 +3,14 @@ package dev.remedies.suites.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /** The link crun: it is not on the node any more. */
 @Section(value = "11.11.2", cause = "11.11.2/own-cause-1")
+@Reveals(step = "11.11.2/diagnosis-2", lacks = "/crun")
+@Reveals(step = "11.11.2/diagnosis-3", lacks = "\\+WASM:wasmedge")
 class CrunMissingIT implements Chain {
 
   private static final String BACK = "mv /run/remedies/crun /usr/bin/crun";
@@ -29,18 +31,6 @@ class CrunMissingIT implements Chain {
             it ->
                 assertThat(it.getMessage())
                     .containsPattern("/usr/bin/crun.*no such file|crun.*not found"));
-  }
-
-  @Override
-  @Diagnosis(claim = "11.11.2/diagnosis-2", contrast = true)
-  public void whichCrun(Cluster cluster) {
-    Chain.super.whichCrun(cluster);
-  }
-
-  @Override
-  @Diagnosis(claim = "11.11.2/diagnosis-3", contrast = true)
-  public void crunVersion(Cluster cluster) {
-    Chain.super.crunVersion(cluster);
   }
 
   @Remedy(claim = "own", because = "it is back; K3s needs no restart")

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
 import dev.remedies.CommandResult;
-import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
+import dev.remedies.Names;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 import io.fabric8.kubernetes.client.readiness.Readiness;
 
 /** A pod takes all the memory that it wants: who is it, and what was it allowed? */
 @Section(value = "11.9.3", cause = "11.9.3/own-cause-1")
+@Names("pod=web")
+@Reveals(step = "11.9.3/diagnosis-2", prints = "default +web +\\d+m +2\\d\\dMi")
+@Reveals(step = "11.9.3/diagnosis-3", lacks = "memory:")
+@Reveals(step = "11.9.3/own-diagnosis-1", prints = "\\} 2\\.\\d+e\\+08")
+@Reveals(step = "11.9.3/diagnosis-6", prints = " 2\\d{5} .*tail -c")
 class HungryPodIT implements FailureCase {
 
   private static final long MEGABYTES = 1_000_000;
@@ -41,55 +47,9 @@ class HungryPodIT implements FailureCase {
     return resident.stdout().lines().mapToLong(it -> Long.parseLong(it.split(" ")[1]) * 4096).sum();
   }
 
-  @Diagnosis(
-      claim = "11.9.3/diagnosis-1",
-      reveals = false,
-      because = "a node's sum: 200 MiB more are nothing that one sees")
-  void topNodes(Cluster cluster) {
-    SystemParts.topNodesShowsShortage(cluster);
-  }
-
-  @Diagnosis(claim = "11.9.3/diagnosis-2", contrast = true)
-  void topPods(Cluster cluster) {
-    assertThat(cluster.kubectl("top pods -A").output())
-        .containsPattern("default +web +\\d+m +2\\d\\dMi");
-  }
-
-  @Diagnosis(claim = "11.9.3/diagnosis-3", contrast = true)
-  void limits(Cluster cluster) {
-    assertThat(cluster.kubectl("describe pod web | grep -A 5 'Limits'").stdout())
-        .doesNotContain("memory:");
-  }
-
-  @Diagnosis(
-      claim = "11.9.3/diagnosis-4",
-      reveals = false,
-      because = "it sums up what pods ask for and are limited to, not what they take")
-  void allocated(Cluster cluster) {
-    String command = "describe node server | grep -A 10 'Allocated resources'";
-    assertThat(cluster.kubectl(command).stdout()).containsPattern("memory .*\\b2\\d\\dMi");
-  }
-
-  @Diagnosis(
-      claim = "11.9.3/diagnosis-5",
-      reveals = false,
-      because =
-          "nobody listens there: the kubelet's own port for cAdvisor went with Kubernetes 1.12")
-  void cadvisor(Cluster cluster) {
-    String url = "http://" + cluster.node(0).address() + ":4194";
-    assertThat(cluster.node(0).look("curl -sS --max-time 3 " + url).stdout()).contains("cAdvisor");
-  }
-
-  @Diagnosis(claim = "11.9.3/own-diagnosis-1", contrast = true)
-  void cadvisorThroughTheKubelet(Cluster cluster) {
-    assertThat(cluster.kubectl("get --raw /api/v1/nodes/server/proxy/metrics/cadvisor").stdout())
-        .containsPattern("container_memory_working_set_bytes\\{.*pod=\"web\"} 2\\.\\d+e\\+08");
-  }
-
-  @Diagnosis(claim = "11.9.3/diagnosis-6", contrast = true)
-  void processes(Cluster cluster) {
-    assertThat(cluster.kubectl("exec web -- ps aux | sort -k3 -rn | head -10").stdout())
-        .containsPattern(" 2\\d{5} .*tail -c");
+  @Override
+  public void layOut(Cluster cluster) {
+    SystemParts.awaitMetricsOfPods(cluster);
   }
 
   @Remedy(claim = "own", because = "it holds what it needs, and is limited")

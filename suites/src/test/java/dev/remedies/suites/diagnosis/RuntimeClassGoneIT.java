@@ -3,8 +3,8 @@ package dev.remedies.suites.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
 import org.junit.jupiter.api.Tag;
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 /** The link between the application and its runtime: the RuntimeClass is not there. */
 @Tag("smoke")
 @Section(value = "11.11.2", cause = "11.11.2/own-cause-3")
+@Reveals(step = "11.11.2/diagnosis-6", prints = "\"wasm\" not found")
 class RuntimeClassGoneIT implements Chain {
 
   @Override
@@ -26,12 +27,6 @@ class RuntimeClassGoneIT implements Chain {
   public void symptom(Cluster cluster) {
     assertThat(cluster.kubectl("apply --dry-run=server -f baseline.yaml").stderr())
         .contains("pod rejected: RuntimeClass \"wasm\" not found");
-  }
-
-  @Override
-  @Diagnosis(claim = "11.11.2/diagnosis-6", contrast = true)
-  public void getRuntimeClass(Cluster cluster) {
-    Chain.super.getRuntimeClass(cluster);
   }
 
   @Remedy(claim = "own", because = "as the checklist says: create it")

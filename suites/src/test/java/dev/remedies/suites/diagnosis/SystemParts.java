@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
 import dev.remedies.wait.Wait;
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.metrics.v1beta1.PodMetrics;
+import io.fabric8.kubernetes.client.readiness.Readiness;
 import java.util.List;
 
 /** What K3s brings along and a cluster can be without for a while. */
@@ -30,8 +33,8 @@ final class SystemParts {
   }
 
   /**
-   * After metrics-server's start it takes up to half a minute until there is a figure. Without one
-   * nothing was seen: a step that waits in vain is inconclusive, not one that reveals nothing.
+   * After metrics-server's start it takes up to half a minute until there is a figure; until then
+   * {@code kubectl top} prints an error, which tells nothing of a case's cause.
    */
   static void awaitMetrics(Cluster cluster) {
     cluster.eventually(
@@ -43,11 +46,25 @@ final class SystemParts {
                 .isNotEmpty());
   }
 
-  /** What `kubectl top nodes` would show if a node were short of memory: 90 % of it taken. */
-  static void topNodesShowsShortage(Cluster cluster) {
+  /** The same of the nodes and of each pod that is Ready. */
+  static void awaitMetricsOfPods(Cluster cluster) {
     awaitMetrics(cluster);
-    assertThat(cluster.kubectl("top nodes").orThrow().stdout())
-        .containsPattern("(9\\d|1\\d\\d)%\\s*$");
+    cluster.eventually(
+        Wait.AUTOSCALER,
+        "the metrics of the pods are told",
+        () ->
+            assertThat(cluster.client().pods().list().getItems())
+                .filteredOn(Readiness::isPodReady)
+                .allSatisfy(pod -> assertThat(lastMeasured(cluster, pod)).isNotEmpty()));
+  }
+
+  /** When it was measured; a pod of the same name, measured before it started, is another. */
+  private static List<String> lastMeasured(Cluster cluster, Pod pod) {
+    return cluster.client().top().pods().metrics("default").getItems().stream()
+        .filter(it -> it.getMetadata().getName().equals(pod.getMetadata().getName()))
+        .map(PodMetrics::getTimestamp)
+        .filter(it -> it.compareTo(pod.getStatus().getStartTime()) > 0)
+        .toList();
   }
 
   /** Each of them has this many pods that serve. */

@@ -3,18 +3,21 @@ package dev.remedies.suites.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
+import dev.remedies.Names;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import java.util.List;
 
 /** Every layer is open: anybody may do anything, talk to the pod, and in it is root. */
 @Section(value = "11.11.3", cause = "11.11.3/own-cause-2")
+@Names("pod=web")
+@Reveals(step = "11.11.3/diagnosis-4", prints = "^everybody +ClusterRole/cluster-admin")
+@Reveals(step = "11.11.3/diagnosis-5", lacks = "default +web")
+@Reveals(step = "11.11.3/own-diagnosis-1", prints = "^\\{\\}")
 class TooManyRightsIT implements FailureCase {
-
-  private static final String SECURITY = " -o json | jq '.spec.securityContext'";
 
   @Override
   public void fault(Cluster cluster) {
@@ -49,29 +52,9 @@ class TooManyRightsIT implements FailureCase {
     return cluster.inPod("web", "id -u").stdout().strip();
   }
 
-  @Diagnosis(claim = "11.11.3/diagnosis-4", contrast = true)
-  void getBindings(Cluster cluster) {
-    assertThat(cluster.kubectl("get clusterrolebindings").orThrow().stdout())
-        .containsPattern("everybody +ClusterRole/cluster-admin");
-  }
-
-  @Diagnosis(claim = "11.11.3/diagnosis-5", contrast = true)
-  void getPolicies(Cluster cluster) {
-    assertThat(cluster.kubectl("get networkpolicies -A").orThrow().output())
-        .doesNotContainPattern("default +web");
-  }
-
-  @Diagnosis(
-      claim = "11.11.3/diagnosis-6",
-      reveals = false,
-      because = "without a name it is a list, which has no spec: null, whatever the pods have")
-  void securityContexts(Cluster cluster) {
-    assertThat(cluster.kubectl("get pod" + SECURITY).orThrow().stdout()).contains("{}");
-  }
-
-  @Diagnosis(claim = "11.11.3/own-diagnosis-1", contrast = true)
-  void securityContextOfThePod(Cluster cluster) {
-    assertThat(cluster.kubectl("get pod web" + SECURITY).orThrow().stdout()).contains("{}");
+  @Override
+  public void layOut(Cluster cluster) {
+    SystemParts.awaitMetrics(cluster);
   }
 
   @Remedy(claim = "own", because = "the binding is gone, the policy and the pod's context are back")
