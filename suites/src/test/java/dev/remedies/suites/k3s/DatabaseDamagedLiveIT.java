@@ -24,7 +24,7 @@ class DatabaseDamagedLiveIT implements DatastoreFails {
 
   @Override
   public void baseline(Cluster cluster) {
-    DatastoreFails.writeAndBackUp(cluster);
+    writeAndBackUp(cluster);
   }
 
   @Override
@@ -45,11 +45,6 @@ class DatabaseDamagedLiveIT implements DatastoreFails {
     if (told.contains("refused")) {
       DatastoreFails.podsGoOn(cluster);
     }
-  }
-
-  @Override
-  public void recovery(Cluster cluster) {
-    DatastoreFails.areAsBefore(cluster);
   }
 
   @Remedy(

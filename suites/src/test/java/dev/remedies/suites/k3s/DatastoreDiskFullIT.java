@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
 import dev.remedies.CommandResult;
-import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 import dev.remedies.SpendsCluster;
 import dev.remedies.wait.Wait;
@@ -16,6 +16,7 @@ import dev.remedies.wait.Wait;
  */
 @SpendsCluster
 @Section(value = "11.3.3", cause = "11.3.3/cause-2")
+@Reveals(step = "11.3.3/diagnosis-2", prints = "100% " + DatastoreFails.FOLDER + "$")
 class DatastoreDiskFullIT implements DatastoreFails {
 
   private static final String FILLER = FOLDER + "/core";
@@ -65,23 +66,6 @@ class DatastoreDiskFullIT implements DatastoreFails {
   private static CommandResult write(Cluster cluster) {
     String limited = " configmap probe --request-timeout=5s";
     return cluster.kubectl("delete --ignore-not-found" + limited + " && kubectl create" + limited);
-  }
-
-  @Override
-  @Diagnosis(
-      claim = "11.3.3/symptom-1",
-      reveals = false,
-      because = "the pods are listed and run: what is there needs no write")
-  public void getPods(Cluster cluster) {
-    assertThat(cluster.kubectl("get pods -A").orThrow().output())
-        .containsPattern("storage|disk|Error|CrashLoop");
-  }
-
-  @Override
-  @Diagnosis(claim = "11.3.3/diagnosis-2")
-  public void freeSpace(Cluster cluster) {
-    assertThat(cluster.node(0).look("df -h").orThrow().stdout())
-        .containsPattern("100% " + FOLDER + "\\b");
   }
 
   @Remedy(

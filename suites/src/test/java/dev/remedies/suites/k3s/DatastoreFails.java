@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
 import dev.remedies.CommandResult;
-import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 import dev.remedies.wait.Wait;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import java.util.List;
 
-/** What the causes of 11.3.3 share: the datastore, and the guide's diagnosis. */
+/**
+ * What the causes of 11.3.3 share: the datastore, what damages it, and what is to be there again.
+ */
 interface DatastoreFails extends FailureCase {
 
   /** Where K3s has its datastore. */
@@ -90,7 +91,8 @@ interface DatastoreFails extends FailureCase {
    * What the user had before the damage: the API has what he wrote, and his pod serves. A datastore
    * without any of it gets K3s's own objects again, and its pods are stopped.
    */
-  static void areAsBefore(Cluster cluster) {
+  @Override
+  default void recovery(Cluster cluster) {
     areThere(cluster, "written-before");
     podsGoOn(cluster);
   }
@@ -104,12 +106,12 @@ interface DatastoreFails extends FailureCase {
    * The user writes something, and makes his backup of it. Sqlite moves the log of writes into the
    * file every thousand pages: not between the one and the other.
    */
-  static void writeAndBackUp(Cluster cluster) {
+  default void writeAndBackUp(Cluster cluster) {
     String sql = "sqlite3 -cmd '.timeout 5000' " + FOLDER + "/state.db ";
     cluster.node(0).exec(sql + "'pragma wal_checkpoint(truncate)' | grep '^0'").orThrow();
     cluster.apply("baseline.yaml");
     cluster.node(0).exec(BACK_UP).orThrow();
-    cluster.eventually(Wait.POD_READY, "the pod web serves", () -> areAsBefore(cluster));
+    cluster.eventually(Wait.POD_READY, "the pod web serves", () -> recovery(cluster));
   }
 
   /** As the guide prints it: backs up, removes unused images, and copies the backup back. */
@@ -118,27 +120,5 @@ interface DatastoreFails extends FailureCase {
       cluster.node(0).exec(line);
     }
     cluster.node(0).exec("systemctl start k3s").orThrow();
-  }
-
-  @Diagnosis(
-      claim = "11.3.3/symptom-1",
-      reveals = false,
-      because = "the API is down: `connection refused`, no pod, and not a word of storage")
-  default void getPods(Cluster cluster) {
-    assertThat(cluster.kubectl("get pods").output()).containsPattern("web|storage|disk|database");
-  }
-
-  @Diagnosis(
-      claim = "11.3.3/diagnosis-1",
-      reveals = false,
-      because = "a file of 1.1M, as before: it does not look inside")
-  default void listDatabase(Cluster cluster) {
-    String list = cluster.node(0).look("ls -lh " + FOLDER + "/state.db").orThrow().stdout();
-    assertThat(list).doesNotContainPattern(" \\d+(\\.\\d+)?M ");
-  }
-
-  @Diagnosis(claim = "11.3.3/diagnosis-2", reveals = false, because = "the disk has room")
-  default void freeSpace(Cluster cluster) {
-    assertThat(cluster.node(0).look("df -h").orThrow().stdout()).contains("100%");
   }
 }

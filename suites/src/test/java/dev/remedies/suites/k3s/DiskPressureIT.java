@@ -3,8 +3,8 @@ package dev.remedies.suites.k3s;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 import dev.remedies.SpendsCluster;
 import io.fabric8.kubernetes.api.model.Pod;
@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
  */
 @SpendsCluster
 @Section(value = "11.3.3", cause = "11.3.3/own-cause-2")
+@Reveals(step = "11.3.3/diagnosis-2", prints = "(9[5-9]|100)% /mnt/disk$")
 class DiskPressureIT implements DatastoreFails {
 
   private static final String TAINT = "node.kubernetes.io/disk-pressure";
@@ -53,24 +54,6 @@ class DiskPressureIT implements DatastoreFails {
     assertThat(cluster.client().apps().deployments().withName("web").isReady()).isTrue();
     assertThat(cluster.client().nodes().withName("server").get().getSpec().getTaints())
         .noneSatisfy(it -> assertThat(it.getKey()).isEqualTo(TAINT));
-  }
-
-  @Override
-  @Diagnosis(
-      claim = "11.3.3/symptom-1",
-      reveals = false,
-      because = "the pod that ran is Error, Evicted only what came before the taint, if any")
-  public void getPods(Cluster cluster) {
-    assertThat(cluster.kubectl("get pods").orThrow().stdout())
-        .containsPattern("Evicted|storage|disk")
-        .doesNotContain("Error");
-  }
-
-  @Override
-  @Diagnosis(claim = "11.3.3/diagnosis-2")
-  public void freeSpace(Cluster cluster) {
-    assertThat(cluster.node(0).look("df -h").orThrow().stdout())
-        .containsPattern("(9[5-9]|100)% /mnt/disk\\b");
   }
 
   @Remedy(

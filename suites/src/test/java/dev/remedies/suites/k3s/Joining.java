@@ -3,13 +3,17 @@ package dev.remedies.suites.k3s;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.CommandResult;
 import dev.remedies.Node;
 import io.fabric8.kubernetes.client.readiness.Readiness;
 import java.util.regex.Pattern;
 
 /** An agent that joins as if for the first time, and what is seen when it cannot. */
 final class Joining {
+
+  /** Why the guide's way to join is not typed. */
+  static final String AS_INSTALLED =
+      "the settings are written, and the service started, as K3s's installer does it: that is on the"
+          + " internet";
 
   private static final String SETTINGS = "/etc/systemd/system/k3s-agent.service.env";
 
@@ -58,9 +62,9 @@ final class Joining {
     join(agent, "K3S_TOKEN=" + token(cluster), "K3S_URL=" + url(cluster.node(0).address()));
   }
 
-  /** The settings that the agent starts with. */
-  static String settings(Node agent) {
-    return agent.look("cat " + SETTINGS).orThrow().stdout();
+  /** The token that the agent starts with. */
+  static String tokenOf(Node agent) {
+    return agent.look("sed -n 's/^K3S_TOKEN=//p' " + SETTINGS).orThrow().stdout().strip();
   }
 
   /** The server's token, read as the guide reads it. */
@@ -71,16 +75,6 @@ final class Joining {
 
   static String url(String address) {
     return "https://" + address + ":6443";
-  }
-
-  /** From the agent, as in the guide; limited, because what is dropped is waited for. */
-  static CommandResult curl(Node agent, String address) {
-    return agent.look("curl -k --max-time 3 " + url(address));
-  }
-
-  /** From the agent, as in the guide; counted, because ping does not end by itself. */
-  static String ping(Node agent, String address) {
-    return agent.look("ping -c 2 -W 1 " + address).stdout();
   }
 
   /** The node is Ready. */

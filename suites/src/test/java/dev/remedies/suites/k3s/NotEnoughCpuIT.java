@@ -1,11 +1,9 @@
 package dev.remedies.suites.k3s;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 import org.junit.jupiter.api.Tag;
 
@@ -15,6 +13,9 @@ import org.junit.jupiter.api.Tag;
  */
 @Tag("smoke")
 @Section(value = "11.3.2", cause = "11.3.2/cause-2")
+@Reveals(
+    step = "11.3.2/diagnosis-2",
+    prints = {"FailedScheduling", "Insufficient cpu"})
 class NotEnoughCpuIT implements FailureCase {
 
   @Override
@@ -31,22 +32,6 @@ class NotEnoughCpuIT implements FailureCase {
   @Override
   public void recovery(Cluster cluster) {
     PendingPod.runs(cluster);
-  }
-
-  @Diagnosis(
-      claim = "11.3.2/diagnosis-1",
-      reveals = false,
-      because =
-          "it tells what the node can allocate and has given away, but nothing of a pod that is on no node")
-  void describeNode(Cluster cluster) {
-    String node = cluster.kubectl("describe node").orThrow().stdout();
-    assertThat(node).containsAnyOf("hello-wasm", "Insufficient cpu");
-  }
-
-  @Diagnosis(claim = "11.3.2/diagnosis-2")
-  void describePod(Cluster cluster) {
-    assertThat(cluster.kubectl("describe pod hello-wasm").orThrow().stdout())
-        .contains("FailedScheduling", "Insufficient cpu");
   }
 
   @Remedy(claim = "11.3.2/fix-1")

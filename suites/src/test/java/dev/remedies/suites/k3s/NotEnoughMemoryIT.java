@@ -1,11 +1,9 @@
 package dev.remedies.suites.k3s;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /**
@@ -13,6 +11,9 @@ import dev.remedies.Section;
  * Pending until it is deleted and asks for less.
  */
 @Section(value = "11.3.2", cause = "11.3.2/cause-1")
+@Reveals(
+    step = "11.3.2/diagnosis-2",
+    prints = {"FailedScheduling", "Insufficient memory"})
 class NotEnoughMemoryIT implements FailureCase {
 
   @Override
@@ -29,22 +30,6 @@ class NotEnoughMemoryIT implements FailureCase {
   @Override
   public void recovery(Cluster cluster) {
     PendingPod.runs(cluster);
-  }
-
-  @Diagnosis(
-      claim = "11.3.2/diagnosis-1",
-      reveals = false,
-      because =
-          "it tells what the node can allocate and has given away, but nothing of a pod that is on no node")
-  void describeNode(Cluster cluster) {
-    String node = cluster.kubectl("describe node").orThrow().stdout();
-    assertThat(node).containsAnyOf("hello-wasm", "Insufficient memory");
-  }
-
-  @Diagnosis(claim = "11.3.2/diagnosis-2")
-  void describePod(Cluster cluster) {
-    assertThat(cluster.kubectl("describe pod hello-wasm").orThrow().stdout())
-        .contains("FailedScheduling", "Insufficient memory");
   }
 
   @Remedy(claim = "11.3.2/fix-1")

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
 import dev.remedies.CommandResult;
-import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the causes of 11.3.4 share: pods that ask each other, and the guide's diagnosis. */
+/** What the causes of 11.3.4 share: pods that ask each other, and the guide's fix. */
 interface PodsCannotTalk extends FailureCase {
 
   /** What curl ends with when nobody answers. */
@@ -64,32 +63,6 @@ interface PodsCannotTalk extends FailureCase {
                 .list()
                 .getItems())
         .anySatisfy(event -> assertThat(event.getMessage()).contains(why));
-  }
-
-  @Diagnosis(
-      claim = "11.3.4/diagnosis-1",
-      reveals = false,
-      because = "it prints nothing, broken or not: K3s runs flannel in its own process, in no pod")
-  default void getFlannelPods(Cluster cluster) {
-    assertThat(cluster.kubectl("get pods -n kube-system | grep flannel").stdout()).isNotEmpty();
-  }
-
-  @Diagnosis(
-      claim = "11.3.4/diagnosis-2",
-      reveals = false,
-      because = "NotFound, broken or not: K3s gives flannel its configuration in a file")
-  default void getFlannelConfiguration(Cluster cluster) {
-    assertThat(cluster.kubectl("get configmap -n kube-system kube-flannel-cfg -o yaml").stdout())
-        .contains("net-conf.json");
-  }
-
-  @Diagnosis(
-      claim = "11.3.4/diagnosis-3",
-      reveals = false,
-      because = "CoreDNS, local storage, metrics-server: there is no manifest of flannel in it")
-  default void listManifests(Cluster cluster) {
-    String folder = "/var/lib/rancher/k3s/server/manifests/";
-    assertThat(cluster.node(0).look("ls -la " + folder).orThrow().stdout()).contains("flannel");
   }
 
   @Remedy(

@@ -1,12 +1,11 @@
 package dev.remedies.suites.k3s;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
+import dev.remedies.Instead;
 import dev.remedies.Node;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 import java.util.List;
 
@@ -17,12 +16,17 @@ import java.util.List;
  */
 @Nodes(3)
 @Section(value = "11.3.1", cause = "11.3.1/cause-1")
+@Reveals(step = "11.3.1/diagnosis-1", prints = " differ$")
+@Instead(
+    step = "11.3.1/symptom-1",
+    typed = "kubectl get nodes | grep -v agent-1",
+    because = "agent-1 is the twin, which joins")
 class WrongTokenIT implements AgentCannotJoin {
 
   @Override
   public void fault(Cluster cluster) {
-    Node agent = cluster.node(1);
-    Node twin = cluster.node(2);
+    Node twin = cluster.node(1);
+    Node agent = cluster.node(2);
     for (Node newcomer : List.of(agent, twin)) {
       cluster.undo("join again", () -> Joining.joinRightly(cluster, newcomer));
       Joining.forget(cluster, newcomer);
@@ -33,19 +37,13 @@ class WrongTokenIT implements AgentCannotJoin {
 
   @Override
   public void symptom(Cluster cluster) {
-    Joining.isNotShown(cluster, cluster.node(1), "401 Unauthorized|not authorized");
-    Joining.isShown(cluster, cluster.node(2));
+    Joining.isNotShown(cluster, cluster.node(2), "401 Unauthorized|not authorized");
+    Joining.isShown(cluster, cluster.node(1));
   }
 
-  @Override
-  @Diagnosis(claim = "11.3.1/diagnosis-1")
-  public void compareTokens(Cluster cluster) {
-    assertThat(Joining.settings(cluster.node(1))).doesNotContain(Joining.token(cluster));
-  }
-
-  @Remedy(claim = "11.3.1/fix-1")
+  @Remedy(claim = "11.3.1/fix-1", instead = Joining.AS_INSTALLED)
   void joinWithTheRightToken(Cluster cluster) {
-    Joining.joinRightly(cluster, cluster.node(1));
+    Joining.joinRightly(cluster, cluster.node(2));
   }
 
   @Remedy(

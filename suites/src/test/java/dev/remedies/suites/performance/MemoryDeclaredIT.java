@@ -3,7 +3,6 @@ package dev.remedies.suites.performance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import org.junit.jupiter.api.Tag;
@@ -19,15 +18,6 @@ class MemoryDeclaredIT implements HighMemory {
     assertThat(pod.getSpec().getContainers().get(0).getImage())
         .isEqualTo("remedies/memory-declared:1");
     recovery(cluster);
-  }
-
-  @Override
-  @Diagnosis(
-      claim = "11.6.2/diagnosis-1",
-      reveals = false,
-      because = "it prints what is in use, not what is declared")
-  public void topPod(Cluster cluster) {
-    HighMemory.super.topPod(cluster);
   }
 
   @Remedy(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
 import dev.remedies.FailureCase;
+import dev.remedies.Names;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.time.Instant;
  * too (WasmEdge#5169): there the remedy is none any more.
  */
 @Section(value = "11.6.1", cause = "11.6.1/own-cause-2")
+@Names("pods=computes")
 class ModuleInterpretedIT implements FailureCase {
 
   /** Interpreted it took 6.5 s of a core, compiled 0.1 s, and a start 0.3 s of a busy machine. */

@@ -3,8 +3,8 @@ package dev.remedies.suites.performance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
+import dev.remedies.Names;
 import dev.remedies.Samples;
 import java.util.List;
 import org.assertj.core.api.AbstractDoubleAssert;
@@ -20,6 +20,7 @@ import org.assertj.core.api.AbstractDoubleAssert;
  * 3.3 to 50 times as long. The looks read the times of what has started; what starts is started by
  * fault and remedies.
  */
+@Names("pods=hello-wasm native-crun")
 interface SlowStart extends FailureCase {
 
   String HELLO = "hello-wasm";
@@ -99,31 +100,5 @@ interface SlowStart extends FailureCase {
   /** What the starts are compared by: the quickest, as what else runs only ever adds. */
   default double figure(Samples starts) {
     return starts.min();
-  }
-
-  @Diagnosis(
-      claim = "11.6.1/symptom-1",
-      reveals = false,
-      because = "more than 10 ms is what every healthy container takes, a native one too")
-  default void tenMilliseconds(Cluster cluster) {
-    assertThat(start(cluster, HELLO, "Wasm").median()).as("ms, Wasm").isGreaterThan(10);
-    assertThat(start(cluster, "native-crun", "native").median()).as("ms, native").isLessThan(10);
-  }
-
-  @Diagnosis(
-      claim = "11.6.1/diagnosis-1",
-      reveals = false,
-      because = "K3s has containerd and no docker: `docker: command not found`")
-  default void dockerImages(Cluster cluster) {
-    assertThat(cluster.node(0).look("docker images | grep hello-wasm").stdout())
-        .contains("hello-wasm");
-  }
-
-  @Diagnosis(
-      claim = "11.6.1/diagnosis-2",
-      reveals = false,
-      because = "no registry has to be asked for an image that the node has")
-  default void pingRegistry(Cluster cluster) {
-    assertThat(cluster.node(0).look("ping image-registry").stdout()).contains("time=");
   }
 }
