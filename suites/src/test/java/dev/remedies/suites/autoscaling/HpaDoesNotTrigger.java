@@ -3,7 +3,6 @@ package dev.remedies.suites.autoscaling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 import dev.remedies.wait.Wait;
 
@@ -31,10 +30,5 @@ interface HpaDoesNotTrigger extends FailureCase {
   default void recovery(Cluster cluster) {
     assertThat(Hpa.of(cluster).desired()).as("replicas that it wants").isGreaterThan(1);
     Hpa.podsServe(cluster);
-  }
-
-  @Diagnosis(claim = "11.5.1/symptom-1")
-  default void getHpa(Cluster cluster) {
-    Hpa.printed(cluster, IDLE);
   }
 }

@@ -3,14 +3,12 @@ package dev.remedies.suites.autoscaling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 import dev.remedies.wait.Wait;
 
 /**
  * What the causes of 11.5.2 share: the autoscaler of {@code hello-wasm} no longer knows how much
- * CPU its pods use. The guide's diagnosis steps look at metrics-server, and find nothing wrong
- * there; a cause overrides those that reveal it.
+ * CPU its pods use.
  */
 interface HpaUnknown extends FailureCase {
 
@@ -54,24 +52,5 @@ interface HpaUnknown extends FailureCase {
   /** As printed. */
   default void deleteMetricsServerPod(Cluster cluster) {
     cluster.kubectl("delete pod -n kube-system -l k8s-app=metrics-server").orThrow();
-  }
-
-  @Diagnosis(
-      claim = "11.5.2/diagnosis-1",
-      reveals = false,
-      because = "metrics-server is there, Running and Ready")
-  default void getMetricsServerPods(Cluster cluster) {
-    assertThat(cluster.kubectl("get pods -n kube-system | grep metrics-server").stdout())
-        .doesNotContain("1/1");
-  }
-
-  @Diagnosis(
-      claim = "11.5.2/diagnosis-2",
-      reveals = false,
-      because = "metrics-server itself has nothing to complain of")
-  default void readMetricsServerLog(Cluster cluster) {
-    assertThat(cluster.kubectl("logs -n kube-system -l k8s-app=metrics-server").output())
-        .containsPattern(
-            "No resources found|forbidden|metric-resolution should be|request for cpu");
   }
 }

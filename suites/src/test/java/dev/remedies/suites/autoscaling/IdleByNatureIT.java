@@ -6,6 +6,7 @@ import dev.remedies.AddOn;
 import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /**
@@ -14,6 +15,7 @@ import dev.remedies.Section;
  */
 @Needs(AddOn.QUICK_AUTOSCALER)
 @Section(value = "11.5.1", cause = "11.5.1/own-cause-1")
+@Reveals(step = "11.5.1/symptom-1", prints = HpaDoesNotTrigger.IDLE)
 class IdleByNatureIT implements HpaDoesNotTrigger {
 
   @Override

@@ -3,7 +3,6 @@ package dev.remedies.suites.autoscaling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.wait.Wait;
 
 /** What the causes of 11.5.2 share in which the API server reaches no metrics-server. */
@@ -33,12 +32,6 @@ interface MetricsApiDown extends HpaUnknown {
     assertThat(service.<String>get("status", "conditions", 0, "status")).isEqualTo("False");
     assertThat(service.<String>get("status", "conditions", 0, "reason")).isEqualTo(unavailable());
     HpaUnknown.super.symptom(cluster);
-  }
-
-  @Override
-  @Diagnosis(claim = "11.5.2/diagnosis-1")
-  default void getMetricsServerPods(Cluster cluster) {
-    HpaUnknown.super.getMetricsServerPods(cluster);
   }
 
   /** Installs a part of metrics-server as K3s did, as soon as the case is over. */

@@ -1,20 +1,10 @@
 package dev.remedies.suites.autoscaling;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Remedy;
 
 /** What the causes of 11.5.2 share in which the APIService of the metrics names another Service. */
 interface MetricsApiElsewhere extends MetricsApiDown {
-
-  @Override
-  @Diagnosis(
-      claim = "11.5.2/diagnosis-1",
-      reveals = false,
-      because = "metrics-server is there, Running and Ready")
-  default void getMetricsServerPods(Cluster cluster) {
-    MetricsApiDown.super.getMetricsServerPods(cluster);
-  }
 
   @Remedy(
       claim = "11.5.2/fix-1",

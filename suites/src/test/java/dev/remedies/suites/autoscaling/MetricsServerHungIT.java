@@ -4,6 +4,7 @@ import dev.remedies.AddOn;
 import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
 
@@ -14,6 +15,7 @@ import dev.remedies.wait.Wait;
  */
 @Needs(AddOn.QUICK_AUTOSCALER)
 @Section(value = "11.5.2", cause = "11.5.2/cause-2")
+@Reveals(step = "11.5.2/diagnosis-1", lacks = "1/1")
 class MetricsServerHungIT implements MetricsApiDown {
 
   private static final String SIGNAL = "pkill -%s -f '[c]ert-dir=/tmp'";

@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.AddOn;
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /** metrics-server was scaled down to nothing and not up again. */
 @Needs(AddOn.QUICK_AUTOSCALER)
 @Section(value = "11.5.2", cause = "11.5.2/cause-1")
+@Reveals(step = "11.5.2/diagnosis-1", lacks = "1/1")
+@Reveals(step = "11.5.2/diagnosis-2", prints = "No resources found")
 class MetricsServerMissingIT implements MetricsApiDown {
 
   private static final String SCALE = "scale -n kube-system deployment metrics-server --replicas=";
@@ -21,12 +23,6 @@ class MetricsServerMissingIT implements MetricsApiDown {
     MetricsApiDown.reinstallAtTheEnd(cluster, "metrics-server-deployment");
     cluster.undo("scale metrics-server up", () -> cluster.kubectl(SCALE + "1").orThrow());
     cluster.kubectl(SCALE + "0").orThrow();
-  }
-
-  @Override
-  @Diagnosis(claim = "11.5.2/diagnosis-2")
-  public void readMetricsServerLog(Cluster cluster) {
-    MetricsApiDown.super.readMetricsServerLog(cluster);
   }
 
   @Remedy(

@@ -2,9 +2,9 @@ package dev.remedies.suites.autoscaling;
 
 import dev.remedies.AddOn;
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /**
@@ -16,6 +16,8 @@ import dev.remedies.Section;
  */
 @Needs(AddOn.QUICK_AUTOSCALER)
 @Section(value = "11.5.2", cause = "11.5.2/own-cause-2")
+@Reveals(step = "11.5.2/diagnosis-1", lacks = "1/1")
+@Reveals(step = "11.5.2/diagnosis-2", prints = "nodes is forbidden")
 class MetricsServerRightsIT implements MetricsApiDown {
 
   @Override
@@ -29,12 +31,6 @@ class MetricsServerRightsIT implements MetricsApiDown {
     MetricsApiDown.apply(cluster, "resource-reader");
     deleteMetricsServerPod(cluster);
     MetricsApiDown.awaitReady(cluster);
-  }
-
-  @Override
-  @Diagnosis(claim = "11.5.2/diagnosis-2")
-  public void readMetricsServerLog(Cluster cluster) {
-    MetricsApiDown.super.readMetricsServerLog(cluster);
   }
 
   @Remedy(

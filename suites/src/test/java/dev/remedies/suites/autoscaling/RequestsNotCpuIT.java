@@ -6,6 +6,7 @@ import dev.remedies.AddOn;
 import dev.remedies.Cluster;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 import dev.remedies.SideBySide;
 import dev.remedies.wait.Wait;
@@ -18,6 +19,7 @@ import dev.remedies.wait.Wait;
 @SideBySide
 @Needs({AddOn.QUICK_AUTOSCALER, AddOn.KEDA, AddOn.PROMETHEUS})
 @Section(value = "11.5.1", cause = "11.5.1/own-cause-3")
+@Reveals(step = "11.5.1/symptom-1", prints = HpaDoesNotTrigger.IDLE)
 class RequestsNotCpuIT implements HpaDoesNotTrigger {
 
   /** What the remedies aim at for a pod, and the tenth more that an autoscaler tolerates. */
@@ -53,6 +55,8 @@ class RequestsNotCpuIT implements HpaDoesNotTrigger {
   @Remedy(
       claim = "11.5.1/fix-2",
       works = false,
+      instead =
+          "KEDA is there before: a stack's add-ons are set up with the cluster, without charts",
       because = "KEDA refuses it: `missing required parameter \"query\" in [triggerMetadata]`")
   void scaledObjectAsPrinted(Cluster cluster) {
     cluster.kubectl("apply -f remedy-scaled-object.yaml").orThrow();

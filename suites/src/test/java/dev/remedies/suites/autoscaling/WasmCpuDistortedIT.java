@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.AddOn;
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.Needs;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
@@ -50,15 +49,6 @@ class WasmCpuDistortedIT implements HpaDoesNotTrigger {
         .filter(pod -> pod.getMetadata().getName().startsWith(pods))
         .map(pod -> pod.getContainers().get(0).getUsage().get("cpu"))
         .mapToDouble(cpu -> cpu.getNumericalAmount().doubleValue());
-  }
-
-  @Override
-  @Diagnosis(
-      claim = "11.5.1/symptom-1",
-      reveals = false,
-      because = "it prints more than 70 %, as it should")
-  public void getHpa(Cluster cluster) {
-    HpaDoesNotTrigger.super.getHpa(cluster);
   }
 
   @Remedy(

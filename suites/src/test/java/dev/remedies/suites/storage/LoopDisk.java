@@ -1,9 +1,7 @@
 package dev.remedies.suites.storage;
 
 import dev.remedies.Cluster;
-import dev.remedies.Samples;
 import dev.remedies.wait.Wait;
-import java.util.List;
 
 /**
  * A disk of 64 MiB of its own for the server, on {@code /mnt/disk}: a loop device, whose file lies
@@ -74,25 +72,6 @@ final class LoopDisk {
             + "nsenter -t $pid -m -p busybox mount -o remount,bind,%1$s /data\n".formatted(options)
             + "grep ' /data ' /proc/$pid/mounts | grep -w "
             + options);
-  }
-
-  /** How many milliseconds a write takes that reaches the disk, as iostat has it, ten times. */
-  static Samples writeLatency(Cluster cluster) {
-    String device = look(cluster, "basename $(findmnt -no SOURCE /mnt/disk)").strip();
-    // Without a count it does not end. The first report is of all the time since the start.
-    List<Double> reports =
-        look(cluster, "iostat -x 1 11")
-            .lines()
-            .filter(line -> line.startsWith(device + " "))
-            .skip(1)
-            .map(line -> Double.parseDouble(line.split(" +")[11]))
-            .toList();
-    return new Samples("w_await of the disk", "ms", reports);
-  }
-
-  /** What a command on the node prints that only reads, and has to work. */
-  static String look(Cluster cluster, String command) {
-    return cluster.node(0).look(command).orThrow().stdout();
   }
 
   private static void run(Cluster cluster, String command) {

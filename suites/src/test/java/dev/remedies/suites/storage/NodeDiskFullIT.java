@@ -3,6 +3,7 @@ package dev.remedies.suites.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
+import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
@@ -12,7 +13,7 @@ import dev.remedies.wait.Wait;
  * and nothing stops it. Every volume is Bound and mounted; the pods can read and not write.
  */
 @Section(value = "11.8.1", cause = "11.8.1/cause-3")
-class NodeDiskFullIT implements ClaimDiagnoses {
+class NodeDiskFullIT implements FailureCase {
 
   private static final String FOLDER = "/var/lib/rancher/k3s/storage";
 
@@ -41,11 +42,6 @@ class NodeDiskFullIT implements ClaimDiagnoses {
   public void recovery(Cluster cluster) {
     assertThat(ClaimedPod.lastWords(cluster)).contains("saved");
     ClaimedPod.reads(cluster);
-  }
-
-  @Override
-  public String tellsTheCause() {
-    return "(?i)no space|disk is full|DiskPressure";
   }
 
   @Remedy(claim = "11.8.1/fix-4")

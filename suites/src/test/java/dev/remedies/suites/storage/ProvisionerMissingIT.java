@@ -1,11 +1,11 @@
 package dev.remedies.suites.storage;
 
 import static dev.remedies.suites.storage.ClaimedPod.run;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
+import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 import org.junit.jupiter.api.Tag;
 
@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Tag;
  */
 @Tag("smoke")
 @Section(value = "11.8.1", cause = "11.8.1/cause-2")
-class ProvisionerMissingIT implements ClaimDiagnoses {
+@Reveals(
+    step = "11.8.1/diagnosis-2",
+    prints = "(?s)^Status: +Pending.*verify that the provisioner is running")
+class ProvisionerMissingIT implements FailureCase {
 
   @Override
   public void fault(Cluster cluster) {
@@ -34,14 +37,9 @@ class ProvisionerMissingIT implements ClaimDiagnoses {
   }
 
   @Override
-  public String tellsTheCause() {
-    return "verify that the provisioner is running";
-  }
-
-  @Override
-  @Diagnosis(claim = "11.8.1/diagnosis-2")
-  public void describeClaims(Cluster cluster) {
-    assertThat(run(cluster, "describe pvc")).contains("ExternalProvisioning", tellsTheCause());
+  public void recovery(Cluster cluster) {
+    ClaimedPod.reads(cluster);
+    ClaimedPod.neighbourReads(cluster);
   }
 
   @Remedy(claim = "11.8.1/fix-3")

@@ -4,6 +4,7 @@ import static dev.remedies.suites.storage.ClaimedPod.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
+import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
@@ -13,7 +14,7 @@ import dev.remedies.wait.Wait;
  * Ready, but may neither make a volume nor write an event about it: a new claim stays Pending.
  */
 @Section(value = "11.8.1", cause = "11.8.1/cause-4")
-class ProvisionerRightsIT implements ClaimDiagnoses {
+class ProvisionerRightsIT implements FailureCase {
 
   private static final String ACCOUNT = "kube-system:local-path-provisioner-service-account";
   private static final String BIND =
@@ -47,8 +48,9 @@ class ProvisionerRightsIT implements ClaimDiagnoses {
   }
 
   @Override
-  public String tellsTheCause() {
-    return "forbidden|(?i)permission|rights";
+  public void recovery(Cluster cluster) {
+    ClaimedPod.reads(cluster);
+    ClaimedPod.neighbourReads(cluster);
   }
 
   @Remedy(claim = "11.8.1/fix-5")

@@ -30,13 +30,6 @@ final class Rounds {
     return lastFive(cluster, "neighbour", "the neighbour's");
   }
 
-  /** Puts into the report how long they take, once five of them were slow. */
-  static void report(Cluster cluster, Samples before) {
-    Samples slow = lastFive(cluster, "pod-name", "with the limit");
-    assertThat(slow.min() / before.median()).as("%s, %s", slow, before).isGreaterThan(10);
-    cluster.report("Rounds of 20 blocks", before, slow, neighbours(cluster));
-  }
-
   /** The last five of a pod. */
   static Samples lastFive(Cluster cluster, String pod, String name) {
     List<Double> rounds = rounds(cluster, pod, 5);

@@ -4,9 +4,9 @@ import static dev.remedies.suites.storage.ClaimedPod.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
 import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Samples;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
@@ -17,6 +17,8 @@ import dev.remedies.wait.Wait;
  * same run, and against a neighbour on the node's own disk at the same time.
  */
 @Section(value = "11.8.2", cause = "11.8.2/own-cause-1")
+// A second and more for each of the rounds.
+@Reveals(step = "11.8.2/symptom-1", prints = "copied, ", lacks = "copied, (0\\.|\\S*e-)")
 class SlowDiskIT implements FailureCase {
 
   /** Operations a second. */
@@ -55,45 +57,13 @@ class SlowDiskIT implements FailureCase {
     assertThat(Rounds.times(cluster, healthy)).as("times %s, %s", before, neighbour).isLessThan(5);
   }
 
-  @Diagnosis(claim = "11.8.2/diagnosis-1", reveals = false, because = "CPU and memory, no disk")
-  void topPod(Cluster cluster) {
-    // The metrics of a new pod come after half a minute.
+  /** The metrics of a new pod come after half a minute. */
+  @Override
+  public void layOut(Cluster cluster) {
     cluster.eventually(
         Wait.POD_READY,
         "metrics of pod-name",
         () -> assertThat(cluster.client().top().pods().metrics("default", "pod-name")).isNotNull());
-    assertThat(run(cluster, "top pod")).containsPattern("(?i)disk|iops|read|write");
-  }
-
-  @Diagnosis(
-      claim = "11.8.2/diagnosis-2",
-      reveals = false,
-      because = "quick for a write on which the pod waits 100 ms: it is held before the device")
-  void iostat(Cluster cluster) {
-    cluster.eventually(Wait.POD_READY, "five slow rounds", () -> Rounds.report(cluster, before));
-    Samples latency = LoopDisk.writeLatency(cluster);
-    cluster.report("iostat", latency);
-    // Half of what the limit makes a write wait for.
-    assertThat(latency.median()).as("%s", latency).isGreaterThan(500.0 / LIMIT);
-  }
-
-  // smartmontools is no part of Debian's base, and not every disk is called sda.
-  @Diagnosis(claim = "11.8.2/diagnosis-3", reveals = false, because = "`command not found`")
-  void smartctl(Cluster cluster) {
-    assertThat(cluster.node(0).look("smartctl -a /dev/sda").output()).contains("SMART");
-  }
-
-  @Diagnosis(claim = "11.8.2/diagnosis-4", reveals = false, because = "types, sizes, no speed")
-  void fileSystems(Cluster cluster) {
-    assertThat(LoopDisk.look(cluster, "df -T")).containsPattern("(nfs|cifs|fuse|100%).* /mnt/disk");
-  }
-
-  @Diagnosis(
-      claim = "11.8.2/diagnosis-5",
-      reveals = false,
-      because = "`command not found`; a quota limits how much is stored, not how fast")
-  void quota(Cluster cluster) {
-    assertThat(cluster.node(0).look("quota -u").output()).contains("limit");
   }
 
   @Remedy(

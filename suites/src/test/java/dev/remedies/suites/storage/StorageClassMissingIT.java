@@ -1,11 +1,11 @@
 package dev.remedies.suites.storage;
 
 import static dev.remedies.suites.storage.ClaimedPod.run;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
+import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /**
@@ -13,7 +13,22 @@ import dev.remedies.Section;
  * Pending, and the pod is never scheduled, so that the documented FailedMount is never seen.
  */
 @Section(value = "11.8.1", cause = "11.8.1/cause-1")
-class StorageClassMissingIT implements ClaimDiagnoses {
+@Reveals(
+    step = "11.8.1/diagnosis-2",
+    prints = {"^Status: +Pending", "ProvisioningFailed .*\"fast\" not found"})
+@Reveals(
+    step = "11.8.1/diagnosis-5",
+    prints = "^local-path",
+    lacks = "^fast ",
+    stays = StorageClassMissingIT.STAYS)
+@Reveals(
+    step = "11.8.1/diagnosis-6",
+    prints = "^Name: +local-path$",
+    lacks = "^Name: +fast$",
+    stays = StorageClassMissingIT.STAYS)
+class StorageClassMissingIT implements FailureCase {
+
+  static final String STAYS = "where the claim names another class, there is no \"fast\" as before";
 
   @Override
   public void fault(Cluster cluster) {
@@ -29,29 +44,6 @@ class StorageClassMissingIT implements ClaimDiagnoses {
   @Override
   public void recovery(Cluster cluster) {
     ClaimedPod.reads(cluster);
-  }
-
-  @Override
-  public String tellsTheCause() {
-    return "\"fast\" not found";
-  }
-
-  @Override
-  @Diagnosis(claim = "11.8.1/diagnosis-2")
-  public void describeClaims(Cluster cluster) {
-    assertThat(run(cluster, "describe pvc")).contains("ProvisioningFailed", tellsTheCause());
-  }
-
-  @Override
-  @Diagnosis(claim = "11.8.1/diagnosis-5")
-  public void getStorageClasses(Cluster cluster) {
-    assertThat(run(cluster, "get storageclass")).contains("local-path").doesNotContain("fast");
-  }
-
-  @Override
-  @Diagnosis(claim = "11.8.1/diagnosis-6")
-  public void describeStorageClasses(Cluster cluster) {
-    assertThat(run(cluster, "describe storageclass")).contains("local-path").doesNotContain("fast");
   }
 
   @Remedy(claim = "11.8.1/fix-1")

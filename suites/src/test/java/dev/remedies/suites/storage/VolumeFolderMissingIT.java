@@ -4,8 +4,9 @@ import static dev.remedies.suites.storage.ClaimedPod.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
+import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 import java.util.Map;
 
@@ -15,7 +16,10 @@ import java.util.Map;
  * here with the documented symptom.
  */
 @Section(value = "11.8.1", cause = "11.8.1/own-cause-3")
-class VolumeFolderMissingIT implements ClaimDiagnoses {
+@Reveals(
+    step = "11.8.1/symptom-1",
+    prints = {"^Status: +Pending", "Warning +FailedMount .*/srv/data is not a directory"})
+class VolumeFolderMissingIT implements FailureCase {
 
   @Override
   public void baseline(Cluster cluster) {
@@ -23,7 +27,7 @@ class VolumeFolderMissingIT implements ClaimDiagnoses {
     cluster.node(0).exec("mkdir -p /srv/data").orThrow();
     cluster.apply("baseline.yaml");
     ClaimedPod.writeOnce(cluster);
-    ClaimDiagnoses.super.baseline(cluster);
+    FailureCase.super.baseline(cluster);
   }
 
   @Override
@@ -47,15 +51,9 @@ class VolumeFolderMissingIT implements ClaimDiagnoses {
   }
 
   @Override
-  public String tellsTheCause() {
-    return "is not a directory";
-  }
-
-  @Override
-  @Diagnosis(claim = "11.8.1/symptom-1")
-  public void failedMount(Cluster cluster) {
-    assertThat(run(cluster, "describe pod pod-name"))
-        .containsPattern("Warning +FailedMount .*/srv/data is not a directory");
+  public void recovery(Cluster cluster) {
+    ClaimedPod.reads(cluster);
+    ClaimedPod.neighbourReads(cluster);
   }
 
   @Remedy(

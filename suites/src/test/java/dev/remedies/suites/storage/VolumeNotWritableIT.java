@@ -4,7 +4,7 @@ import static dev.remedies.suites.storage.ClaimedPod.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
+import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 
@@ -13,10 +13,7 @@ import dev.remedies.Section;
  * are still root's. The volume is mounted and can be read, and every write is denied.
  */
 @Section(value = "11.8.1", cause = "11.8.1/own-cause-1")
-class VolumeNotWritableIT implements ClaimDiagnoses {
-
-  /** The pods that {@code kubectl debug node} leaves behind; kubectl 1.31 gives them no label. */
-  private static final String DEBUGGERS = "get pod -o name | grep node-debugger | xargs -rn1 ";
+class VolumeNotWritableIT implements FailureCase {
 
   @Override
   public void fault(Cluster cluster) {
@@ -35,36 +32,6 @@ class VolumeNotWritableIT implements ClaimDiagnoses {
   public void recovery(Cluster cluster) {
     assertThat(ClaimedPod.lastWords(cluster)).contains("written");
     ClaimedPod.reads(cluster);
-  }
-
-  @Override
-  public String tellsTheCause() {
-    return "(?i)permission|denied|read-only";
-  }
-
-  @Diagnosis(
-      claim = "11.8.1/diagnosis-8",
-      reveals = false,
-      because =
-          "as printed it waits without a limit where busybox cannot be pulled; with an image that is"
-              + " there it lists the volume, mounted rw, and not whose its files are; once it showed"
-              + " nothing")
-  void listMounts(Cluster cluster) {
-    cluster.undo("the debugging pods", () -> run(cluster, DEBUGGERS + "kubectl delete"));
-    String asPrinted =
-        mounts(cluster, "busybox") + mounts(cluster, "rancher/mirrored-library-busybox:1.36.1");
-    // What a container printed before kubectl attached is in its log only.
-    String listed = run(cluster, DEBUGGERS + "kubectl logs | grep volume");
-    assertThat(asPrinted + listed).containsPattern(tellsTheCause());
-  }
-
-  /** Until the user gives up: as printed it has no end where the image cannot be pulled. */
-  private static String mounts(Cluster cluster, String image) {
-    return cluster
-        .node(0)
-        .look(
-            "timeout 15 kubectl debug node/server -it --image=" + image + " -- mount | grep volume")
-        .output();
   }
 
   @Remedy(

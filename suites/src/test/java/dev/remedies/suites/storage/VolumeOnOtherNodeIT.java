@@ -4,7 +4,7 @@ import static dev.remedies.suites.storage.ClaimedPod.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Diagnosis;
+import dev.remedies.FailureCase;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
@@ -16,13 +16,13 @@ import dev.remedies.Section;
  */
 @Nodes(2)
 @Section(value = "11.8.1", cause = "11.8.1/own-cause-2")
-class VolumeOnOtherNodeIT implements ClaimDiagnoses {
+class VolumeOnOtherNodeIT implements FailureCase {
 
   @Override
   public void baseline(Cluster cluster) {
     cluster.apply("baseline.yaml");
     ClaimedPod.writeOnce(cluster);
-    ClaimDiagnoses.super.baseline(cluster);
+    FailureCase.super.baseline(cluster);
     assertThat(ClaimedPod.inPhase(cluster, "Running").getSpec().getNodeName()).isEqualTo("agent-1");
   }
 
@@ -44,15 +44,9 @@ class VolumeOnOtherNodeIT implements ClaimDiagnoses {
   }
 
   @Override
-  public String tellsTheCause() {
-    return "volume node affinity conflict";
-  }
-
-  @Override
-  @Diagnosis(claim = "11.8.1/diagnosis-4")
-  public void describeVolumes(Cluster cluster) {
-    assertThat(run(cluster, "describe pv"))
-        .containsPattern("Node Affinity:(?s).*kubernetes.io/hostname in \\[agent-1\\]");
+  public void recovery(Cluster cluster) {
+    ClaimedPod.reads(cluster);
+    ClaimedPod.neighbourReads(cluster);
   }
 
   @Remedy(claim = "own", because = "no documented cause names it: the pod goes where its volume is")
