@@ -35,7 +35,7 @@ final class CatalogueFile {
 
   private static final Path RECORD = Path.of("../reports/baselines/trixie.json");
   private static final Pattern SUMMARY =
-      Pattern.compile("/\\*\\*(.*?)\\*/(?:\\s*@[^\\n]*)*\\s*class ", Pattern.DOTALL);
+      Pattern.compile("/\\*\\*(.*?)\\*/\\n(?:[@ )}/][^\\n]*\\n)*class ", Pattern.DOTALL);
   private static final String HEAD =
       """
       # All cases
