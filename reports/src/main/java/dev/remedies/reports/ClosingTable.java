@@ -164,6 +164,7 @@ public final class ClosingTable {
         + ": "
         + counted(treated, result -> result.verdict().toString())
         + untreated()
+        + again()
         + diagnoses();
   }
 
@@ -177,6 +178,19 @@ public final class ClosingTable {
     return watched.isEmpty()
         ? ""
         : "\nfault left alone and watched: " + some(watched.size(), "case");
+  }
+
+  /** What was run on a second cluster, because the first told nothing. */
+  private String again() {
+    return results.stream()
+        .filter(result -> result.before() != null)
+        .map(
+            result ->
+                "\nrun again, for nothing was observed: "
+                    + result.name()
+                    + ", "
+                    + onOneLine(result.before()))
+        .collect(Collectors.joining());
   }
 
   private String diagnoses() {

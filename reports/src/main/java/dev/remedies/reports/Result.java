@@ -31,6 +31,7 @@ import java.util.Objects;
  * @param stack component and version
  * @param evidence files of a failed run, from the output folder on
  * @param startedAt when, as ISO 8601 has it
+ * @param before why a run before this one proved nothing, if there was one; else null
  * @param cost what it cost, if it had a cluster
  */
 public record Result(
@@ -57,6 +58,7 @@ public record Result(
     Map<String, String> stack,
     List<String> evidence,
     String startedAt,
+    String before,
     Cost cost) {
 
   /**

@@ -128,6 +128,18 @@ class ClosingTableTest {
   }
 
   @Test
+  void whatWasRunAgainIsSaid() throws IOException {
+    String before = "\"before\": \"inconclusive: baseline: connection lost\"";
+    record("11.7.1", "EndpointsIT", "label", "holds", "1", "1", before);
+
+    assertThat(close()).isZero();
+    assertThat(printed())
+        .contains(
+            "\nrun again, for nothing was observed: EndpointsIT.label, inconclusive: baseline:"
+                + " connection lost\n");
+  }
+
+  @Test
   void aLongReasonIsCut() throws IOException {
     String error = "\"error\": \"\\nseen " + "x".repeat(1000) + "\"";
     record("11.2.4", "ChunksIT", "limit", "changed", "1.25", "3", error);

@@ -92,6 +92,7 @@ final class Runs {
         Map.of("stack", stack, "crun", stack.equals("old") ? "1.21" : "1.28", "k3s", "v1.31.1"),
         List.of(),
         null,
+        null,
         null);
   }
 }
