@@ -20,7 +20,8 @@ class PlainWasmFileIT implements ImageNotPulled {
   static final String REASON = "mismatched image rootfs and manifest layers";
 
   private static final String NOTHING_TO_RUN = "no command specified";
-  private static final String PUSH = "echo -n {} > config.json && oras push --plain-http";
+  private static final String PUSH =
+      "echo -n {} > config.json && oras push --plain-http --config config.json:application/";
   private static final String NO_PROGRAM =
       "the guide's image FROM scratch lacks the program to start";
 
@@ -56,9 +57,7 @@ class PlainWasmFileIT implements ImageNotPulled {
     Registry.push(
         cluster,
         PUSH
-            + " --config config.json:application/vnd.wasm.config.v1+json"
-            + " localhost:5000/yourhub/hello-wasm:v1"
-            + " hello-wasm.wasm:application/vnd.wasm.content.layer.v1+wasm");
+            + "vnd.wasm.config.v1+json localhost:5000/yourhub/hello-wasm:v1 hello-wasm.wasm:application/vnd.wasm.content.layer.v1+wasm");
     isPulledInVain(cluster, "baseline.yaml");
   }
 
@@ -74,9 +73,7 @@ class PlainWasmFileIT implements ImageNotPulled {
     Registry.push(
         cluster,
         PUSH
-            + " --config config.json:application/vnd.wasm.config.v0+json"
-            + " localhost:5000/wasm/hello-wasm:v1 hello-wasm.wasm:application/wasm && oras pull --plain-http -o /tmp/pulled localhost:5000/wasm/hello-wasm:v1"
-            + " && cmp hello-wasm.wasm /tmp/pulled/hello-wasm.wasm");
+            + "vnd.wasm.config.v0+json localhost:5000/wasm/hello-wasm:v1 hello-wasm.wasm:application/wasm && oras pull --plain-http -o /tmp/pulled localhost:5000/wasm/hello-wasm:v1 && cmp hello-wasm.wasm /tmp/pulled/hello-wasm.wasm");
     isPulledInVain(cluster, "remedy-other-registry.yaml");
   }
 
