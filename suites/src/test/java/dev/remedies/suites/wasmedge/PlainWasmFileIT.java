@@ -22,8 +22,7 @@ class PlainWasmFileIT implements ImageNotPulled {
   private static final String NOTHING_TO_RUN = "no command specified";
   private static final String PUSH =
       "echo -n {} > config.json && oras push --plain-http --config config.json:application/";
-  private static final String NO_PROGRAM =
-      "the guide's image FROM scratch lacks the program to start";
+  private static final String NO_PROGRAM = "the image FROM scratch lacks the program to start";
 
   @Override
   public String reason() {
