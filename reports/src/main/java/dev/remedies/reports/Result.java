@@ -86,6 +86,7 @@ public record Result(
    * @param expected whether it is recorded as revealing the cause, in the engine's words
    * @param observed what it did, in the engine's words
    * @param verdict the engine's verdict
+   * @param names the lines that name the cause; the healthy cluster's, if it is their absence
    * @param healthy what it printed before the fault
    * @param broken what it printed with the fault in place
    */
@@ -96,6 +97,7 @@ public record Result(
       String expected,
       String observed,
       Verdict verdict,
+      List<String> names,
       String healthy,
       String broken) {
 
@@ -105,6 +107,7 @@ public record Result(
     public Diagnosis {
       Objects.requireNonNull(claim, "a diagnosis names no claim");
       Objects.requireNonNull(verdict, "a diagnosis has no verdict");
+      names = names == null ? List.of() : List.copyOf(names);
     }
   }
 

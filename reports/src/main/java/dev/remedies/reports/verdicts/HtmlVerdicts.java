@@ -41,6 +41,28 @@ final class HtmlVerdicts {
             resource("verdicts.js")));
   }
 
+  /** The guide as it would have to be. */
+  String corrected(Verdicts verdicts) throws IOException {
+    return Template.fill(
+        HtmlVerdicts.class,
+        "guide",
+        Map.of(
+            "verdicts",
+            verdicts,
+            "chapters",
+            verdicts.chapters(),
+            "corrected",
+            (Corrected) CorrectedSection::new,
+            "style",
+            resource("verdicts.css")));
+  }
+
+  /** What the template asks for a section. */
+  public interface Corrected {
+    /** The section as it would have to be. */
+    CorrectedSection of(SectionVerdict section);
+  }
+
   private static String resource(String name) throws IOException {
     try (InputStream file = HtmlVerdicts.class.getResourceAsStream(name)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param observed what it did
  * @param command what was typed
  * @param instead why that is not what is printed; empty if it is
+ * @param names the lines that name the cause; the healthy cluster's, if it is their absence
  * @param states what it printed
  */
 public record StepVerdict(
@@ -22,6 +23,7 @@ public record StepVerdict(
     String observed,
     String command,
     String instead,
+    List<String> names,
     ThreeStates states) {
 
   /** The step of a case, as all its records together have it. */
@@ -44,7 +46,13 @@ public record StepVerdict(
             known(all.stream().map(Diagnosis::broken).toList()),
             cured);
     return new StepVerdict(
-        claim, worst.verdict(), observed(worst, states), worst.command(), worst.instead(), states);
+        claim,
+        worst.verdict(),
+        observed(worst, states),
+        worst.command(),
+        worst.instead(),
+        worst.names(),
+        states);
   }
 
   private static String known(List<String> outputs) {

@@ -49,6 +49,8 @@ public final class VerdictPage {
     Files.createDirectories(page.getParent());
     boolean besideAllure = Files.exists(ReportPage.in(output));
     Files.writeString(page, new HtmlVerdicts().render(verdicts, cost, besideAllure, upgrade));
+    Files.writeString(page.resolveSibling("guide.html"), new HtmlVerdicts().corrected(verdicts));
+    Files.writeString(page.resolveSibling("guide.md"), new MarkdownGuide(verdicts).text());
     Files.writeString(page.resolveSibling("verdicts.md"), new MarkdownVerdicts(verdicts).text());
     Files.writeString(page.resolveSibling("verdicts.json"), new JsonVerdicts(verdicts).text());
     return 0;

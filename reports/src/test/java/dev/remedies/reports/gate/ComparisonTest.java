@@ -109,7 +109,15 @@ class ComparisonTest {
     Result before = old(HOLDS, "recovered", 1.0, 1.0);
     Result.Diagnosis blind =
         new Result.Diagnosis(
-            "11.7.1/diagnosis-1", null, null, "reveals", "does not reveal", CHANGED, null, null);
+            "11.7.1/diagnosis-1",
+            null,
+            null,
+            "reveals",
+            "does not reveal",
+            CHANGED,
+            null,
+            null,
+            null);
     Result now =
         Runs.result("new", "r", true, CHANGED, "changed: does not", 1.0, 1.0, List.of(blind));
     assertThat(one(before, now)).extracting(Difference::stops).containsExactly(true);

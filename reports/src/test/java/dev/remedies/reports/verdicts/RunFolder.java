@@ -64,7 +64,7 @@ final class RunFolder {
   }
 
   static Map<String, String> step(String claim, String verdict, String observed) {
-    return Map.of("claim", claim, "verdict", verdict, "observed", observed, "because", "");
+    return Map.of("claim", claim, "verdict", verdict, "observed", observed, "command", "ls plug");
   }
 
   Verdicts verdicts() throws IOException {

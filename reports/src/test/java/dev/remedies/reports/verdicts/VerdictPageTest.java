@@ -176,6 +176,45 @@ class VerdictPageTest {
         .contains("Not there while broken", "<span>in 1s</span>");
   }
 
+  @Test
+  void theCorrectedGuideHasWhatIsSeenItsCauseWhatCuresAndWhatDoesNot() throws IOException {
+    Map<String, Object> names =
+        Map.of(
+            "claim",
+            "1.1/diagnosis-1",
+            "command",
+            "ls plug",
+            "verdict",
+            "holds",
+            "names",
+            List.of("out <>"),
+            "healthy",
+            "in",
+            "broken",
+            "out <>");
+    run.record("PlugIT", "untreated", "arm", "untreated", "diagnoses", List.of(names))
+        .record("PlugIT", "plugItIn", "claim", "1.1/fix-1", "timeToRecover", 4.5)
+        .record(
+            "PlugIT",
+            "shout",
+            "works",
+            false,
+            "verdict",
+            "does not hold, as recorded",
+            "because",
+            "it is `deaf`");
+
+    write();
+    assertThat(Files.readString(VerdictPage.in(run.output).resolveSibling("guide.html")))
+        .contains("<code>ls plug</code>", "<span>out &lt;&gt;</span>")
+        .contains("fix-1: ", "plug it in", "4.5 s")
+        .contains("<del>shout</del>", "<code>deaf</code>")
+        .contains("verdicts.html#case-PlugIT", "names the cause in 1 of 1 case");
+    assertThat(Files.readString(VerdictPage.in(run.output).resolveSibling("guide.md")))
+        .contains("| ls plug: out &lt;> |")
+        .contains("fix-1: plug it in, 4.5 s | shout: it is 'deaf' |");
+  }
+
   private int write() throws IOException {
     return write(false);
   }

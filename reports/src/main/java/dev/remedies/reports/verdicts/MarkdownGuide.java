@@ -1,0 +1,78 @@
+package dev.remedies.reports.verdicts;
+
+import dev.remedies.reports.Markdown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The guide as it would have to be, as Markdown. */
+final class MarkdownGuide {
+
+  private final Verdicts verdicts;
+  private final List<String> lines = new ArrayList<>();
+
+  MarkdownGuide(Verdicts verdicts) {
+    this.verdicts = verdicts;
+  }
+
+  String text() {
+    lines.clear();
+    lines.add("# The guide, corrected");
+    lines.add("");
+    lines.add("Made from what was seen on real clusters in one run, and from nothing else.");
+    verdicts.sections().stream()
+        .filter(it -> !it.cases().isEmpty())
+        .forEach(it -> section(new CorrectedSection(it)));
+    return String.join("\n", lines) + "\n";
+  }
+
+  private void section(CorrectedSection section) {
+    Guide.Section of = section.it().section();
+    lines.addAll(List.of("", "## " + of.id() + " " + Markdown.safe(of.title()), ""));
+    for (ClaimVerdict symptom : section.symptoms()) {
+      lines.add(
+          "Symptom: %s (%s)"
+              .formatted(
+                  Markdown.safe(symptom.claim().text()),
+                  symptom.tally() == null ? "not run" : symptom.tally()));
+    }
+    lines.add("");
+    lines.add(
+        Markdown.row(Stream.of("what you see", "cause", "what cures", "what does not, and why")));
+    lines.add(Markdown.row(Stream.of("---", "---", "---", "---")));
+    section.causes().forEach(cause -> lines.add(Markdown.row(cells(cause))));
+    lines.add("");
+    section.commands().forEach(this::command);
+  }
+
+  private static Stream<String> cells(CorrectedCause cause) {
+    return Stream.of(
+        cause.seen().stream().map(MarkdownGuide::seen).collect(Collectors.joining("<br>")),
+        Markdown.safe(cause.text()) + (cause.harmful() ? "" : " (does not lead to the symptom)"),
+        cause.cures().stream()
+            .map(tried -> name(tried) + ", " + tried.outcome().toRecover())
+            .collect(Collectors.joining("<br>")),
+        cause.useless().stream()
+            .map(tried -> name(tried) + ": " + Markdown.safe(tried.outcome().because()))
+            .collect(Collectors.joining("<br>")));
+  }
+
+  private static String seen(CorrectedCause.Seen seen) {
+    List<String> lines = seen.lines().isEmpty() ? seen.gone() : seen.lines();
+    String what = seen.lines().isEmpty() ? " prints no more: " : ": ";
+    return Markdown.safe(seen.command()) + what + Markdown.safe(String.join(" / ", lines));
+  }
+
+  private static String name(CorrectedCause.Tried tried) {
+    String fix = tried.claim() == null ? "" : tried.claim().replaceFirst("^.*/", "") + ": ";
+    return fix + Markdown.safe(tried.words());
+  }
+
+  private void command(CorrectedSection.Command command) {
+    String shown = Markdown.safe(command.shown());
+    lines.add(
+        "- %s: %s"
+            .formatted(command.tellsNothing() ? "~~" + shown + "~~" : shown, command.tally()));
+  }
+}
