@@ -177,6 +177,14 @@ class CatalogueTest {
             });
   }
 
+  /** Else each case of its section would be credited with it, whatever it prints. */
+  @Test
+  void everySymptomThatIsTypedHasTheGuidesWords() {
+    assertThat(guide.claims())
+        .filteredOn(claim -> claim.kind() == Kind.symptom && claim.shows())
+        .allSatisfy(claim -> assertThat(claim.prints()).as(claim.id()).isNotBlank());
+  }
+
   @Test
   void noTwoCasesInjectTheSameCauseOrOneClaimTwice() {
     assertThat(cases).extracting(it -> it.section().cause()).doesNotHaveDuplicates();

@@ -1,6 +1,7 @@
 package dev.remedies.suites.k3s;
 
 import dev.remedies.Cluster;
+import dev.remedies.Names;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 
@@ -9,6 +10,7 @@ import dev.remedies.Section;
  * to each other; a new one gets no network and never starts.
  */
 @Section(value = "11.3.4", cause = "11.3.4/cause-2")
+@Names({"client=client", "web=web", "page="})
 class CniBinaryMissingIT implements NewcomerWithoutNetwork {
 
   private static final String PLUGIN = "/opt/k3s/bin/flannel";

@@ -1,6 +1,7 @@
 package dev.remedies.suites.k3s;
 
 import dev.remedies.Cluster;
+import dev.remedies.Names;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 
@@ -9,6 +10,7 @@ import dev.remedies.Section;
  * each other; a new one gets no network, and the node is no longer Ready.
  */
 @Section(value = "11.3.4", cause = "11.3.4/own-cause-1")
+@Names({"client=client", "web=web", "page="})
 class CniConfigMissingIT implements NewcomerWithoutNetwork {
 
   private static final String FOLDER = "/var/lib/rancher/k3s/agent/etc/cni/net.d/";

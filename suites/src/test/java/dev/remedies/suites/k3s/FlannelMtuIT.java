@@ -3,6 +3,7 @@ package dev.remedies.suites.k3s;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
+import dev.remedies.Names;
 import dev.remedies.CommandResult;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
@@ -15,6 +16,7 @@ import dev.remedies.Section;
  */
 @Nodes(2)
 @Section(value = "11.3.4", cause = "11.3.4/own-cause-4")
+@Names({"client=server-client", "web=agent-web", "page=large"})
 class FlannelMtuIT implements PodsCannotTalk {
 
   private static final String DROP =

@@ -1,8 +1,10 @@
 package dev.remedies.suites.k3s;
 
 import dev.remedies.Cluster;
+import dev.remedies.Names;
 
 /** What the causes of 11.3.4 share in which both nodes are Ready and no packet gets across. */
+@Names({"client=server-client", "web=agent-web", "page="})
 interface FlannelsDiffer extends PodsCannotTalk {
 
   @Override
