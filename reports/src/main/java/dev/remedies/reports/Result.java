@@ -86,7 +86,8 @@ public record Result(
    * @param expected whether it is recorded as revealing the cause, in the engine's words
    * @param observed what it did, in the engine's words
    * @param verdict the engine's verdict
-   * @param names the lines that name the cause; the healthy cluster's, if it is their absence
+   * @param names the lines that name the cause
+   * @param absent whether it is their absence that does: they are the healthy cluster's
    * @param healthy what it printed before the fault
    * @param broken what it printed with the fault in place
    */
@@ -98,6 +99,7 @@ public record Result(
       String observed,
       Verdict verdict,
       List<String> names,
+      boolean absent,
       String healthy,
       String broken) {
 

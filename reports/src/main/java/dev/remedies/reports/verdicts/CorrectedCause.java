@@ -21,7 +21,13 @@ public record CorrectedCause(CaseVerdict it) {
    * @param lines what it prints, and only then
    * @param gone what it prints else, and not then
    */
-  public record Seen(String step, String command, List<String> lines, List<String> gone) {}
+  public record Seen(String step, String command, List<String> lines, List<String> gone) {
+
+    /** Whether it prints nothing at all, and that is what tells. */
+    public boolean silent() {
+      return lines.isEmpty() && gone.isEmpty();
+    }
+  }
 
   /**
    * What was tried.
@@ -47,20 +53,15 @@ public record CorrectedCause(CaseVerdict it) {
   /** What the commands print that name it. */
   public List<Seen> seen() {
     return it.diagnoses().stream()
-        .filter(step -> step.verdict() == Verdict.HOLDS)
-        .map(CorrectedCause::seen)
+        .filter(step -> step.verdict() == Verdict.HOLDS || !step.names().isEmpty())
+        .map(
+            step ->
+                new Seen(
+                    step.claim(),
+                    step.command(),
+                    step.absent() ? List.of() : step.names(),
+                    step.absent() ? step.names() : List.of()))
         .toList();
-  }
-
-  private static Seen seen(StepVerdict step) {
-    List<String> printed =
-        step.states().marked().stream().map(line -> line.text().strip()).toList();
-    boolean there = printed.containsAll(step.names());
-    return new Seen(
-        step.claim(),
-        step.command(),
-        there ? step.names() : List.of(),
-        there ? List.of() : step.names());
   }
 
   /** What cures it, the quickest first. */

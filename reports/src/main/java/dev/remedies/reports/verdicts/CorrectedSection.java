@@ -14,11 +14,12 @@ public record CorrectedSection(SectionVerdict it) {
    * A command of the section.
    *
    * @param claim the claim that prints it
+   * @param typed what was typed in its place in one of the cases, or null
    * @param names how many cases it names the cause of
    * @param same in how many it prints the same as when healthy
    * @param of in how many it was typed
    */
-  public record Command(Guide.Claim claim, long names, long same, long of) {
+  public record Command(Guide.Claim claim, String typed, long names, long same, long of) {
 
     /** What is typed, or what it is where nothing is printed. */
     public String shown() {
@@ -69,6 +70,11 @@ public record CorrectedSection(SectionVerdict it) {
             .toList();
     return new Command(
         claim,
+        typed.stream()
+            .filter(step -> step.instead() != null && !step.instead().isEmpty())
+            .map(StepVerdict::command)
+            .findFirst()
+            .orElse(null),
         typed.stream().filter(step -> step.verdict() == Verdict.HOLDS).count(),
         typed.stream().filter(step -> step.states().same()).count(),
         typed.size());

@@ -5,6 +5,7 @@ import dev.remedies.reports.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -62,25 +63,26 @@ final class Judge {
     }
     // Whatever came of the remedy afterwards, the symptom was there; be it the guide's or another.
     return otherWords(result)
-        ? new Outcome(
-            claim,
-            Verdict.DOES_NOT_HOLD,
-            "leads to another symptom than the guide's words tell",
-            "",
-            List.of(result))
-        : seen(claim, result.timeToSymptom(), "the symptom came", result);
+        .map(words -> new Outcome(claim, Verdict.DOES_NOT_HOLD, words, "", List.of(result)))
+        .orElseGet(() -> seen(claim, result.timeToSymptom(), "the symptom came", result));
   }
 
-  /** Whether the guide's own command, typed in this case, did not print the guide's own words. */
-  private boolean otherWords(Result result) {
-    List<Result.Diagnosis> symptoms =
-        results.stream()
-            .filter(it -> it.testCase().equals(result.testCase()))
+  /** What is seen in this case instead of the guide's own words, if its own command was typed. */
+  private Optional<String> otherWords(Result result) {
+    List<Result> ofCase =
+        results.stream().filter(it -> it.testCase().equals(result.testCase())).toList();
+    List<StepVerdict> symptoms =
+        ofCase.stream()
             .flatMap(it -> it.diagnoses().stream())
-            .filter(step -> step.claim().startsWith(result.section() + "/symptom-"))
+            .map(Result.Diagnosis::claim)
+            .filter(step -> step.startsWith(result.section() + "/symptom-"))
+            .distinct()
+            .map(step -> StepVerdict.of(step, ofCase))
             .toList();
-    return !symptoms.isEmpty()
-        && symptoms.stream().noneMatch(step -> step.verdict() == Verdict.HOLDS);
+    // What was not observed says neither.
+    return symptoms.stream().allMatch(step -> step.verdict() == Verdict.DOES_NOT_HOLD)
+        ? symptoms.stream().map(StepVerdict::observed).findFirst()
+        : Optional.empty();
   }
 
   private static Outcome recovery(String claim, Result result) {

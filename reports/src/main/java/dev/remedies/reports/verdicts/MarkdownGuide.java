@@ -59,9 +59,13 @@ final class MarkdownGuide {
   }
 
   private static String seen(CorrectedCause.Seen seen) {
-    List<String> lines = seen.lines().isEmpty() ? seen.gone() : seen.lines();
-    String what = seen.lines().isEmpty() ? " prints no more: " : ": ";
-    return Markdown.safe(seen.command()) + what + Markdown.safe(String.join(" / ", lines));
+    String command = Markdown.safe(seen.command());
+    if (seen.silent()) {
+      return command + " prints nothing";
+    }
+    return seen.lines().isEmpty()
+        ? command + " prints no more: " + Markdown.safe(String.join(" / ", seen.gone()))
+        : command + ": " + Markdown.safe(String.join(" / ", seen.lines()));
   }
 
   private static String name(CorrectedCause.Tried tried) {
@@ -72,7 +76,7 @@ final class MarkdownGuide {
   private void command(CorrectedSection.Command command) {
     String shown = Markdown.safe(command.shown());
     lines.add(
-        "- %s: %s"
-            .formatted(command.tellsNothing() ? "~~" + shown + "~~" : shown, command.tally()));
+        "- %s: %s".formatted(command.tellsNothing() ? "~~" + shown + "~~" : shown, command.tally())
+            + (command.typed() == null ? "" : ", run as " + Markdown.safe(command.typed())));
   }
 }

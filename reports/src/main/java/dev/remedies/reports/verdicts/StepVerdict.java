@@ -14,7 +14,8 @@ import java.util.Objects;
  * @param observed what it did
  * @param command what was typed
  * @param instead why that is not what is printed; empty if it is
- * @param names the lines that name the cause; the healthy cluster's, if it is their absence
+ * @param names the lines that name the cause
+ * @param absent whether it is their absence that does: they are the healthy cluster's
  * @param states what it printed
  */
 public record StepVerdict(
@@ -24,6 +25,7 @@ public record StepVerdict(
     String command,
     String instead,
     List<String> names,
+    boolean absent,
     ThreeStates states) {
 
   /** The step of a case, as all its records together have it. */
@@ -52,6 +54,7 @@ public record StepVerdict(
         worst.command(),
         worst.instead(),
         worst.names(),
+        worst.absent(),
         states);
   }
 
@@ -62,12 +65,15 @@ public record StepVerdict(
   private static String observed(Diagnosis step, ThreeStates states) {
     if (step.verdict() != Verdict.DOES_NOT_HOLD || !states.known()) {
       return step.observed();
-    } else if (step.claim().contains("/symptom-")) {
-      return "leads to another symptom";
+    } else if (step.claim().contains("symptom-")) {
+      // That of words which are printed in health, too, is said already.
+      return "prints other words".equals(step.observed())
+          ? "leads to another symptom"
+          : step.observed();
     }
     return states.same()
         ? "prints the same as when healthy"
-        : "shows that something is wrong, and not what";
+        : "prints something else than when healthy, and does not name the cause";
   }
 
   /** The verdict as a status. */

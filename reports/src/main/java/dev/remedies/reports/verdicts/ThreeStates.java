@@ -1,12 +1,8 @@
 package dev.remedies.reports.verdicts;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What one command printed in the three states of the cluster, line by line. What is different each
@@ -22,70 +18,74 @@ public record ThreeStates(String healthy, String broken, String cured) {
       Pattern.compile(
           // A time of day, with its date if it has one.
           "(\\d{4}-\\d{2}-\\d{2}[T ])?\\d{1,2}:\\d{2}:\\d{2}([.,]\\d+)?Z?"
-              + "|(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d+ \\w+ \\d{4}"
-              // An age or a time taken; processor time and memory in use.
-              + "|\\b(\\d+(\\.\\d+)?(ms|us|µs|[dhms]|[KMG]i?))+\\b"
-              // An address, with its port if it has one.
-              + "|\\b\\d+\\.\\d+\\.\\d+\\.\\d+(:\\d+)?\\b"
-              // A UID, a digest, an identifier of a container.
-              + "|\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b|\\b[0-9a-f]{12,}\\b"
-              // The ends of names that controllers give.
-              + "|(?<=-)([a-f0-9]{8,10}-)?[a-z0-9]{5}(?=\\s|/|\"|$)"
-              + "|(?<=[Rr]esourceVersion: \"?)\\d+|\\d+%");
+              + "|(Mon|Tue|Wed|Thu|Fri|Sat|Sun),? (\\d+ \\w+ \\d{4}|\\w+ +\\d+)"
+              // An age or a time taken, but no CPU that is asked for; the times of a ping.
+              + "|(?<!cpu:? {1,20})\\b(\\d+(\\.\\d+)? ?(ms|us|µs|msec)|(\\d+[dhms])+)\\b"
+              + "|\\d+\\.\\d+(/\\d+\\.\\d+)+"
+              // An address, without its port; the port that a Service got on the nodes.
+              + "|\\b\\d+\\.\\d+\\.\\d+\\.\\d+\\b|(?<=[: ])3[0-2]\\d{3}\\b"
+              // A UID, a digest, an identifier of a container; of a question to DNS.
+              + "|\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b|\\b[0-9a-f]{12,}\\b|\\bid: \\d+"
+              // The ends of names that controllers give: of letters that make no words.
+              + "|(?<=-)([a-f0-9]{8,10}-)?[bcdfghjklmnpqrstvwxz2456789]{5}(?![\\w-])"
+              + "|(?<=[Rr]esourceVersion: \"?)\\d+"
+              // How many packets a rule of the firewall has seen.
+              + "|^ *\\d+[KMG]? +\\d+[KMG]?(?= +[A-Z])|\\d+[KMG]? packets, \\d+[KMG]? bytes"
+              // How much of an output is not kept.
+              + "|^… \\(\\d+ characters\\) …");
+
+  /** What nodes and pods take, as {@code kubectl top} prints it. */
+  private static final Pattern USE =
+      Pattern.compile("^((\\S+ +){1,2})\\d+m( +\\d+%)? +\\d+Mi( +\\d+%)?");
 
   /**
    * A line of an output.
    *
    * @param text what it says
-   * @param differs whether no other state has it
+   * @param differs whether the healthy cluster does not print it
    */
   public record Line(String text, boolean differs) {}
 
   /** Whether it printed the same, broken or not: then it tells nothing. */
   public boolean same() {
-    return known() && lines(broken).stream().noneMatch(Line::differs) && gone().isEmpty();
+    return known() && marked().stream().noneMatch(Line::differs) && gone().isEmpty();
   }
 
-  /** Whether two states at least are known. */
+  /** Whether there is something to compare. */
   public boolean known() {
-    return broken != null && (healthy != null || cured != null);
+    return broken != null && healthy != null;
   }
 
   /** What it printed with the fault in place, and which lines only then. */
   public List<Line> marked() {
-    return broken == null ? List.of() : lines(broken);
-  }
-
-  /** What it printed before the fault and after the cure, and not with the fault in place. */
-  public List<String> gone() {
-    Set<String> there = masked(broken).collect(Collectors.toSet());
-    Predicate<String> whenCured =
-        cured == null ? line -> true : masked(cured).collect(Collectors.toSet())::contains;
-    return healthy == null
-        ? List.of()
-        : healthy
-            .lines()
-            .filter(line -> !there.contains(mask(line)) && whenCured.test(mask(line)))
-            .toList();
-  }
-
-  private List<Line> lines(String output) {
-    Set<String> others =
-        Stream.of(healthy, cured)
-            .filter(Objects::nonNull)
-            .flatMap(ThreeStates::masked)
-            .collect(Collectors.toSet());
-    return output
+    if (broken == null) {
+      return List.of();
+    }
+    List<String> others = masked(healthy);
+    return broken
         .lines()
-        .map(line -> new Line(line, known() && !others.contains(mask(line))))
+        .map(line -> new Line(line, known() && !others.remove(mask(line))))
         .toList();
   }
 
-  private static Stream<String> masked(String output) {
-    return output == null ? Stream.of() : output.lines().map(ThreeStates::mask);
+  /** What it printed before the fault, and not with it in place. */
+  public List<String> gone() {
+    if (!known()) {
+      return List.of();
+    }
+    List<String> there = masked(broken);
+    return healthy.lines().filter(line -> !there.remove(mask(line))).toList();
+  }
+
+  /** Line by line: one that is there three times is not the same as one that is there once. */
+  private static List<String> masked(String output) {
+    return output == null
+        ? new ArrayList<>()
+        : new ArrayList<>(output.lines().map(ThreeStates::mask).toList());
   }
 
   private static String mask(String line) {
-    return VOLATILE.matcher(line).replaceAll("…").replaceAll("\\s+", " ").strip();
+    String withoutUse = USE.matcher(line).replaceFirst("$1…");
+    return VOLATILE.matcher(withoutUse).replaceAll("…").replaceAll("\\s+", " ").strip();
   }
 }

@@ -116,6 +116,7 @@ class ComparisonTest {
             "does not reveal",
             CHANGED,
             null,
+            false,
             null,
             null);
     Result now =

@@ -171,7 +171,7 @@ class VerdictPageTest {
 
     write();
     assertThat(html())
-        .contains("shows that something is wrong, and not what")
+        .contains("prints something else than when healthy")
         .contains("<mark>out &lt;&gt;</mark>", "<span>warm</span>", "in 9s\nwarm")
         .contains("Not there while broken", "<span>in 1s</span>");
   }

@@ -3,8 +3,8 @@ package dev.remedies.suites.k3s;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
-import dev.remedies.Names;
 import dev.remedies.CommandResult;
+import dev.remedies.Names;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
 import dev.remedies.Section;

@@ -18,7 +18,10 @@ import dev.remedies.wait.Wait;
  */
 @Section(value = "11.8.2", cause = "11.8.2/own-cause-1")
 // A second and more for each of the rounds.
-@Reveals(step = "11.8.2/symptom-1", prints = "copied, ", lacks = "copied, (0\\.|\\S*e-)")
+@Reveals(
+    step = "11.8.2/symptom-1",
+    prints = "copied, [1-9]\\d*(\\.\\d+)? s",
+    lacks = "copied, (0\\.|\\S*e-)")
 class SlowDiskIT implements FailureCase {
 
   /** Operations a second. */
