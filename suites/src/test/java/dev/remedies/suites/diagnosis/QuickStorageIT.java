@@ -11,12 +11,21 @@ import io.fabric8.kubernetes.client.readiness.Readiness;
 
 /** What the quick reference has for storage, asked about a claim of a class that there is not. */
 @Section(value = "11.9.5", cause = "11.9.5/own-cause-3")
+@Reveals(
+    step = "11.9.5/diagnosis-6",
+    prints = QuickStorageIT.NOT_FOUND,
+    stays = QuickStorageIT.FOR_AN_HOUR)
+@Reveals(
+    step = "11.9.5/diagnosis-7",
+    prints = QuickStorageIT.NOT_FOUND,
+    stays = QuickStorageIT.FOR_AN_HOUR)
 @Reveals(step = "11.9.5/diagnosis-16", prints = "data +Pending")
 @Reveals(step = "11.9.5/diagnosis-17", lacks = "default/data")
-@Reveals(
-    step = "11.9.5/diagnosis-18",
-    prints = "storageclass\\.storage\\.k8s\\.io \"fast\" not found")
+@Reveals(step = "11.9.5/diagnosis-18", prints = QuickStorageIT.NOT_FOUND)
 class QuickStorageIT implements FailureCase {
+
+  static final String NOT_FOUND = "storageclass\\.storage\\.k8s\\.io \"fast\" not found";
+  static final String FOR_AN_HOUR = "an event stays for an hour";
 
   @Override
   public void fault(Cluster cluster) {
