@@ -133,7 +133,7 @@ public final class Verdicts {
 
   /** How many remedies were run. */
   public int remedies() {
-    return results.size();
+    return (int) results.stream().filter(result -> !result.untreated()).count();
   }
 
   /** The versions that the clusters reported. */
