@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
 import dev.remedies.FailureCase;
+import dev.remedies.Instead;
 import dev.remedies.Nodes;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.guide.Guide;
 import dev.remedies.guide.Guide.Claim;
 import dev.remedies.guide.Guide.Kind;
@@ -136,6 +138,22 @@ class CatalogueTest {
                             .as("what %s looks for", reveals.step())
                             .isPositive();
                       });
+            });
+  }
+
+  /** Of two for one step, one would be dropped without a word. */
+  @Test
+  void aClassSaysOnceOfAStepWhatItReveals() {
+    assertThat(cases)
+        .allSatisfy(
+            it -> {
+              Class<?> type = it.type();
+              assertThat(type.getDeclaredAnnotationsByType(Reveals.class))
+                  .extracting(Reveals::step)
+                  .doesNotHaveDuplicates();
+              assertThat(type.getDeclaredAnnotationsByType(Instead.class))
+                  .extracting(Instead::step)
+                  .doesNotHaveDuplicates();
             });
   }
 
