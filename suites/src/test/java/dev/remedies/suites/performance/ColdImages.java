@@ -21,16 +21,15 @@ final class ColdImages {
       second=$(sha256sum second.tar | cut -d' ' -f1) && gzip -1 second.tar
       for n in $(seq 7); do
         image=docker.io/remedies/hello-wasm:%1$s-$n
-        echo "$image" > name && tar -cf first.tar module.wasm name
-        jq -n --arg first "sha256:$(sha256sum first.tar | cut -d' ' -f1)" --arg second "sha256:$second" \
+        echo "$image" > name && tar -cf $n.tar module.wasm name
+        jq -n --arg first "sha256:$(sha256sum $n.tar | cut -d' ' -f1)" --arg second "sha256:$second" \
           --arg arch "$(dpkg --print-architecture)" '{architecture: $arch, os: "linux",
-            config: {Entrypoint: ["/module.wasm"]}, rootfs: {type: "layers", diff_ids: [$first, $second]}}' > config.json
-        jq -n --arg image "$image" \
-          '[{Config: "config.json", RepoTags: [$image], Layers: ["first.tar", "second.tar.gz"]}]' > manifest.json
-        tar -c config.json manifest.json first.tar second.tar.gz \
-          | ctr -n k8s.io images import --no-unpack - > /dev/null
-        await 20 "crictl inspecti --quiet $image"
-      done
+            config: {Entrypoint: ["/module.wasm"]}, rootfs: {type: "layers", diff_ids: [$first, $second]}}' > $n.json
+        jq -n --arg image "$image" --arg n $n \
+          '{Config: "\\($n).json", RepoTags: [$image], Layers: ["\\($n).tar", "second.tar.gz"]}'
+      done | jq -s . > manifest.json
+      tar -c manifest.json ?.json ?.tar second.tar.gz | ctr -n k8s.io images import --no-unpack - > /dev/null
+      await 20 'test 7 = "$(crictl images | grep -c "/hello-wasm  *%1$s-")"'
       rm -rf "$PWD"
       """;
 
