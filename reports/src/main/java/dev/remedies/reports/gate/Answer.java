@@ -14,19 +14,32 @@ import java.util.stream.Collectors;
  */
 public record Answer(boolean safe, String line) {
 
+  /** Its first word: {@code safe}, {@code waived} or {@code stop}. */
+  public String kind() {
+    return line.substring(0, line.indexOf(':'));
+  }
+
   /** As many names as a line has room for. */
   private static final int NAMES = 3;
 
   static Answer to(Comparison comparison) {
     List<Difference> stopping =
         comparison.differences().stream().filter(Difference::stops).toList();
+    List<Difference> waived =
+        comparison.differences().stream().filter(it -> !it.waived().isEmpty()).toList();
     if (!stopping.isEmpty()) {
-      return new Answer(false, "stop: " + reasons(stopping) + withoutReference(comparison));
+      String more = waived.isEmpty() ? "" : "; and " + remedies(waived) + " waived";
+      return new Answer(false, "stop: " + reasons(stopping) + more + withoutReference(comparison));
     }
-    int others = comparison.differences().size();
+    int others = comparison.differences().size() - waived.size();
+    String known =
+        waived.isEmpty()
+            ? "safe: "
+            : "waived: %s of %s; but for that ".formatted(remedies(waived), cases(waived));
     return new Answer(
         true,
-        "safe: %s does what %s does: %s compared, %s"
+        known
+            + "%s does what %s does: %s compared, %s"
                 .formatted(
                     comparison.candidate().stack(),
                     comparison.baseline().stack(),
@@ -45,6 +58,15 @@ public record Answer(boolean safe, String line) {
         ? ""
         : "; %d of %s no reference: %s"
             .formatted(cases.size(), all == 1 ? "1 case has" : all + " cases have", names(cases));
+  }
+
+  private static String remedies(List<Difference> differences) {
+    long remedies = differences.stream().map(Difference::name).distinct().count();
+    return some(remedies, "remedy", "remedies");
+  }
+
+  private static String cases(List<Difference> differences) {
+    return names(differences.stream().map(it -> Difference.caseOf(it.name())).distinct().toList());
   }
 
   private static String names(List<String> cases) {
@@ -69,14 +91,12 @@ public record Answer(boolean safe, String line) {
                             entry.getValue().get(0).kind() != Difference.Kind.MISSING)
                     .thenComparing(entry -> entry.getValue().size()))
             .orElseThrow();
-    List<String> cases =
-        first.getValue().stream().map(it -> Difference.caseOf(it.name())).distinct().toList();
     int others = stopping.size() - first.getValue().size();
     return "%s: %s of %s%s"
         .formatted(
             first.getKey(),
             some(first.getValue().size(), "remedy", "remedies"),
-            names(cases),
+            cases(first.getValue()),
             others == 0
                 ? ""
                 : "; and " + some(others, "remedy", "remedies") + " more for other reasons");

@@ -2,6 +2,7 @@ package dev.remedies.reports.gate;
 
 import dev.remedies.reports.Result;
 import dev.remedies.reports.Seconds;
+import dev.remedies.reports.Unusable;
 import dev.remedies.reports.Verdict;
 import dev.remedies.reports.gate.Difference.Kind;
 import dev.remedies.reports.gate.Recording.Treatment;
@@ -34,6 +35,15 @@ final class Comparison {
   private final List<Difference> differences = new ArrayList<>();
 
   Comparison(Recording baseline, List<Result> results) {
+    this(baseline, results, Waivers.NONE);
+  }
+
+  /**
+   * Compares.
+   *
+   * @throws Unusable in one line, if a waiver cannot be used
+   */
+  Comparison(Recording baseline, List<Result> results, Waivers waivers) {
     this.baseline = baseline;
     candidate = Recording.of(results);
     improved =
@@ -43,9 +53,14 @@ final class Comparison {
     noise = Noise.of(times());
     treatments();
     steps();
+    List<Difference> waived = waivers.apply(differences, candidate.components());
+    differences.clear();
+    differences.addAll(waived);
     // Within a kind they stay as the guide has them.
     differences.sort(
-        Comparator.comparing((Difference it) -> !it.stops()).thenComparing(Difference::kind));
+        Comparator.comparing((Difference it) -> !it.stops())
+            .thenComparing(it -> it.waived().isEmpty())
+            .thenComparing(Difference::kind));
   }
 
   Recording baseline() {
@@ -166,7 +181,7 @@ final class Comparison {
   private void add(
       Kind kind, String name, String before, String after, String detail, boolean stops) {
     String section = sections.get(Difference.caseOf(name));
-    differences.add(new Difference(kind, section, name, before, after, detail, stops));
+    differences.add(new Difference(kind, section, name, before, after, detail, stops, ""));
   }
 
   private static Optional<Noise.Pair> pair(Double before, Double after) {

@@ -1,5 +1,9 @@
 package dev.remedies.reports.gate;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.stream.Stream;
+
 /**
  * One thing that a candidate does otherwise than the baseline.
  *
@@ -10,6 +14,7 @@ package dev.remedies.reports.gate;
  * @param after the candidate's; a dash for none
  * @param detail what the candidate's run said; may be empty
  * @param stops whether it forbids the upgrade
+ * @param waived why it does not, though it would, see {@link Waiver}; else empty
  */
 public record Difference(
     Kind kind,
@@ -18,7 +23,8 @@ public record Difference(
     String before,
     String after,
     String detail,
-    boolean stops) {
+    boolean stops,
+    String waived) {
 
   /** What can differ, in the order in which a reader wants it. */
   public enum Kind {
@@ -40,6 +46,21 @@ public record Difference(
     public String title() {
       return title;
     }
+  }
+
+  /** The same, taken in spite of what it is. */
+  Difference waived(String why) {
+    return new Difference(kind, section, name, before, after, detail, false, why);
+  }
+
+  /** Whether it forbids the upgrade, in a word; what is waived has not passed. */
+  public String verdict() {
+    return stops ? "yes" : waived.isEmpty() ? "no" : "waived";
+  }
+
+  /** Why it is waived, and what the candidate's run said. */
+  public String seen() {
+    return Stream.of(waived, detail).filter(it -> !it.isEmpty()).collect(joining("; "));
   }
 
   /** The class of a case's remedy or diagnosis step. */

@@ -43,6 +43,7 @@ final class JsonUpgrade {
     difference.put("before", it.before());
     difference.put("after", it.after());
     difference.put("detail", it.detail());
+    difference.put("waived", it.waived());
     return difference;
   }
 }

@@ -31,12 +31,12 @@ final class MarkdownUpgrade {
               lines.add(row("stops", "section", "what", upgrade.from(), upgrade.to(), "seen"));
               lines.add("|---|---|---|---|---|---|");
               for (Difference it : differences) {
-                String stops = it.stops() ? "**yes**" : "no";
+                String stops = it.verdict().equals("no") ? "no" : "**" + it.verdict() + "**";
                 lines.add(
                     "| "
                         + stops
                         + " "
-                        + row(it.section(), it.name(), it.before(), it.after(), it.detail()));
+                        + row(it.section(), it.name(), it.before(), it.after(), it.seen()));
               }
             });
     lines.add("");

@@ -25,7 +25,8 @@ public final class UpgradeGate {
    * Compares the run whose output is in the folder {@code arguments[0]} with the one that the
    * folder {@code arguments[1]} has of the stack {@code arguments[2]}. Writes {@code
    * report/upgrade.html}, {@code upgrade.md} and {@code upgrade.json} first; ends with 0 if the
-   * upgrade is safe, 1 if not, and 2 with one line if that cannot be told.
+   * upgrade is safe, 1 if not, and 2 with one line if that cannot be told. The property {@code
+   * waivers} names a file of {@link Waivers}, as seen from {@code remedies.started.in}.
    */
   public static void main(String[] arguments) throws IOException {
     System.exit(judge(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2], System.out));
@@ -34,8 +35,12 @@ public final class UpgradeGate {
   static int judge(Path output, Path baselines, String stack, PrintStream console)
       throws IOException {
     try {
+      Waivers waivers =
+          Waivers.read(
+              System.getProperty("waivers", ""),
+              Path.of(System.getProperty("remedies.started.in", "")));
       Recording baseline = Recording.read(Recording.file(baselines, stack));
-      Comparison comparison = new Comparison(baseline, candidate(output, stack));
+      Comparison comparison = new Comparison(baseline, candidate(output, stack), waivers);
       return publish(Upgrade.of(comparison), output.resolve("report"), console);
     } catch (Unusable | Results.Unreadable unusable) {
       console.println("upgrade gate: " + unusable.getMessage());
@@ -86,7 +91,7 @@ public final class UpgradeGate {
   }
 
   private static String line(Difference it) {
-    return (it.stops() ? "stops  " : "       ")
+    return (it.stops() ? "stops  " : it.waived().isEmpty() ? "       " : "waived ")
         + it.section()
         + " "
         + it.name()
@@ -94,6 +99,6 @@ public final class UpgradeGate {
         + it.before()
         + " -> "
         + it.after()
-        + (it.detail().isEmpty() ? "" : " (" + it.detail() + ")");
+        + (it.seen().isEmpty() ? "" : " (" + it.seen() + ")");
   }
 }
