@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -47,7 +48,28 @@ public record Answer(boolean safe, String line) {
                     others == 0
                         ? "no difference"
                         : some(others, "difference", "differences") + " to look at")
+            + withoutFailure(comparison, waived)
             + withoutReference(comparison));
+  }
+
+  /** Steps that tell something else, or were not run, where no verdict says so. */
+  private static String withoutFailure(Comparison comparison, List<Difference> waived) {
+    Set<String> failing =
+        waived.stream().map(it -> Difference.caseOf(it.name())).collect(Collectors.toSet());
+    List<Difference> steps =
+        comparison.differences().stream()
+            .filter(it -> it.kind() == Difference.Kind.DIAGNOSIS)
+            .filter(it -> !failing.contains(Difference.caseOf(it.name())))
+            .toList();
+    List<Difference> notRun =
+        steps.stream().filter(it -> it.after().equals(Steps.NOT_RUN)).toList();
+    List<Difference> changed = steps.stream().filter(it -> !notRun.contains(it)).toList();
+    return named("; changed though nothing fails: ", changed) + named("; not run: ", notRun);
+  }
+
+  private static String named(String what, List<Difference> steps) {
+    String some = some(steps.size(), "diagnosis step", "diagnosis steps");
+    return steps.isEmpty() ? "" : what + some + " of " + cases(steps);
   }
 
   /** What is in no recorded run is neither better nor worse, and the reader has to know. */

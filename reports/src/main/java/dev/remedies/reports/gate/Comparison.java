@@ -164,18 +164,25 @@ final class Comparison {
   }
 
   private void steps() {
-    Map<String, String> after = candidate.steps();
+    Map<String, String> added = candidate.steps();
     baseline
         .steps()
         .forEach(
             (name, before) -> {
               // That of a case that was not run at all goes without saying.
               boolean run = candidate.sections().containsKey(Difference.caseOf(name));
-              String seen = after.getOrDefault(name, run ? "not run" : before);
-              if (!seen.equals(before)) {
-                add(Kind.DIAGNOSIS, name, before, seen, "", false);
+              String seen = added.remove(name);
+              String after = seen == null ? run ? Steps.NOT_RUN : before : seen;
+              if (!Steps.unchanged(before, after)) {
+                add(Kind.DIAGNOSIS, name, before, after, Steps.meaning(before, after), false);
               }
             });
+    added.forEach(
+        (name, seen) -> {
+          if (baseline.sections().containsKey(Difference.caseOf(name))) {
+            add(Kind.DIAGNOSIS, name, "-", seen, "", false);
+          }
+        });
   }
 
   private void add(

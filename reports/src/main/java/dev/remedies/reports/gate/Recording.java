@@ -49,7 +49,7 @@ record Recording(
    *
    * @param name its class
    * @param section its section
-   * @param diagnoses claim and whether the step reveals the cause; both, where its remedies differ
+   * @param diagnoses claim and what the step did, see {@link Steps}
    * @param remedies by name
    */
   record Case(
@@ -120,7 +120,7 @@ record Recording(
     Map<String, String> diagnoses = new TreeMap<>();
     results.stream()
         .flatMap(result -> result.diagnoses().stream())
-        .forEach(step -> diagnoses.merge(step.claim(), Steps.seen(step), Recording::both));
+        .forEach(step -> diagnoses.merge(step.claim(), Steps.seen(step), Steps::both));
     List<Treatment> remedies =
         results.stream()
             .map(
@@ -134,10 +134,6 @@ record Recording(
             .sorted(Comparator.comparing(Treatment::name))
             .toList();
     return new Case(results.get(0).testCase(), results.get(0).section(), diagnoses, remedies);
-  }
-
-  private static String both(String one, String other) {
-    return one.equals(other) ? one : "reveals for some remedies";
   }
 
   private static Double tenth(Double seconds) {

@@ -12,6 +12,7 @@ import dev.remedies.reports.Verdict;
 import dev.remedies.reports.gate.Difference.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -54,9 +55,10 @@ class ComparisonTest {
   void stepThatWasNotRunIsNotUnchanged() {
     Recording real = Recording.of(Runs.real("trixie-1"));
     Recording.Case first = real.cases().get(0);
+    Map<String, String> steps = new TreeMap<>(first.diagnoses());
+    steps.put("1/diagnosis-9", "reveals");
     Recording.Case more =
-        new Recording.Case(
-            first.name(), first.section(), Map.of("1/diagnosis-9", "reveals"), first.remedies());
+        new Recording.Case(first.name(), first.section(), steps, first.remedies());
     Recording baseline =
         new Recording(real.format(), real.stack(), real.components(), List.of(more), null);
 
@@ -121,7 +123,9 @@ class ComparisonTest {
             null);
     Result now =
         Runs.result("new", "r", true, CHANGED, "changed: does not", 1.0, 1.0, List.of(blind));
-    assertThat(one(before, now)).extracting(Difference::stops).containsExactly(true);
+    assertThat(one(before, now))
+        .extracting(Difference::kind, Difference::stops)
+        .containsExactly(tuple(Kind.VERDICT, true), tuple(Kind.DIAGNOSIS, false));
   }
 
   @Test
