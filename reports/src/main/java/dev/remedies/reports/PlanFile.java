@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param mutant the phase that was left out, or {@code none}
  * @param shard which part of the selected cases, such as {@code 1/4}
  * @param selection what was named on the command line to select cases
+ * @param run where it is from; null, if an older suite ran it
  * @param remedies each as case and method
  */
 public record PlanFile(
@@ -26,6 +27,7 @@ public record PlanFile(
     String mutant,
     String shard,
     Map<String, String> selection,
+    Provenance run,
     List<String> remedies) {
 
   /** The only part of a run. */

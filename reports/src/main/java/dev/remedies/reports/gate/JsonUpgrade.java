@@ -22,6 +22,7 @@ final class JsonUpgrade {
     answer.put("safe", upgrade.answer().safe());
     answer.put("line", upgrade.answer().line());
     answer.put("from", upgrade.from());
+    answer.put("recorded", upgrade.recorded());
     answer.put("to", upgrade.to());
     answer.put("compared", upgrade.compared());
     answer.put("components", upgrade.components().stream().filter(Component::changed).toList());

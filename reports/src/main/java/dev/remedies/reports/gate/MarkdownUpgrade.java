@@ -15,9 +15,10 @@ final class MarkdownUpgrade {
     lines.add("**" + Markdown.safe(upgrade.answer().line()) + "**");
     lines.add("");
     lines.add(
-        "Upgrade from %s to %s; remedies in both runs: %d. %s"
+        "Upgrade from %s, %s, to %s; remedies in both runs: %d. %s"
             .formatted(
                 Markdown.safe(upgrade.from()),
+                Markdown.safe(upgrade.recorded()),
                 Markdown.safe(upgrade.to()),
                 upgrade.compared(),
                 upgrade.pace()));

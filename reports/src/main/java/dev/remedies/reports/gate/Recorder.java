@@ -37,7 +37,7 @@ public final class Recorder {
       List<Result> results = Results.read(output);
       check(plan, results);
       Optional<RunCost> cost = cost(output, results, console);
-      Recording recording = Recording.of(results).at(cost);
+      Recording recording = Recording.of(results).with(plan.run(), cost);
       recording.write(baselines);
       CaseSeconds.of(output).write(baselines);
       SlowestCures.of(results).write(baselines);

@@ -3,6 +3,7 @@ package dev.remedies.reports.gate;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.remedies.reports.Environment;
+import dev.remedies.reports.Provenance;
 import dev.remedies.reports.Result;
 import dev.remedies.reports.Results;
 import dev.remedies.reports.Unusable;
@@ -29,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param format raised when a reader of the old one would misread the new one
  * @param stack the stack's name
+ * @param run where it is from; null in one that is older than that
  * @param components the versions that its nodes reported; not the machine's kernel
  * @param cases as the guide has their sections
  * @param cost what it cost, to be looked at and not compared; null where that is not known
@@ -36,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Recording(
     int format,
     String stack,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Provenance run,
     Map<String, String> components,
     List<Case> cases,
     @JsonInclude(JsonInclude.Include.NON_NULL) RunCost cost) {
@@ -108,12 +111,12 @@ record Recording(
             .sorted(
                 Comparator.comparing(Case::section, Results::bySection).thenComparing(Case::name))
             .toList();
-    return new Recording(FORMAT, stack == null ? "unknown" : stack, components, cases, null);
+    return new Recording(FORMAT, stack == null ? "unknown" : stack, null, components, cases, null);
   }
 
-  /** The same run, with what it cost. */
-  Recording at(Optional<RunCost> known) {
-    return new Recording(format, stack, components, cases, known.orElse(null));
+  /** The same run, with where it is from and what it cost. */
+  Recording with(Provenance origin, Optional<RunCost> known) {
+    return new Recording(format, stack, origin, components, cases, known.orElse(null));
   }
 
   private static Case one(List<Result> results) {

@@ -1,7 +1,9 @@
 package dev.remedies.reports.gate;
 
+import dev.remedies.reports.Provenance;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
  * What there is to say of an upgrade, as its pages show it.
  *
  * @param from the baseline's stack
+ * @param recorded where the baseline's run is from, in words
  * @param to the candidate's
  * @param answer whether it may be made
  * @param components versions side by side
@@ -18,6 +21,7 @@ import java.util.stream.Collectors;
  */
 public record Upgrade(
     String from,
+    String recorded,
     String to,
     Answer answer,
     List<Component> components,
@@ -30,6 +34,9 @@ public record Upgrade(
     Recording candidate = comparison.candidate();
     return new Upgrade(
         baseline.stack(),
+        Optional.ofNullable(baseline.run())
+            .map(Provenance::text)
+            .orElse("recorded before runs told where they are from"),
         candidate.stack(),
         Answer.to(comparison),
         Component.of(baseline, candidate),

@@ -72,7 +72,8 @@ public final class UpgradeGate {
     console.println();
     console.println(upgrade.answer().line());
     console.println();
-    console.println("from " + upgrade.from() + " to " + upgrade.to() + ":");
+    console.println(
+        "from %s, %s, to %s:".formatted(upgrade.from(), upgrade.recorded(), upgrade.to()));
     upgrade.components().stream()
         .filter(Component::changed)
         .forEach(

@@ -1,6 +1,7 @@
 package dev.remedies.reports.shards;
 
 import dev.remedies.reports.PlanFile;
+import dev.remedies.reports.Provenance;
 import dev.remedies.reports.Unusable;
 import dev.remedies.reports.cost.RunCost;
 import java.io.IOException;
@@ -94,6 +95,9 @@ public final class Merge {
         first.mutant(),
         PlanFile.WHOLE,
         first.selection(),
+        plans.stream().anyMatch(plan -> plan.run() == null)
+            ? null
+            : plans.stream().map(PlanFile::run).reduce(Provenance::and).orElseThrow(),
         remedies.stream().sorted().toList());
   }
 

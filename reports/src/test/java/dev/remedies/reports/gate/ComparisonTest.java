@@ -60,7 +60,7 @@ class ComparisonTest {
     Recording.Case more =
         new Recording.Case(first.name(), first.section(), steps, first.remedies());
     Recording baseline =
-        new Recording(real.format(), real.stack(), real.components(), List.of(more), null);
+        new Recording(real.format(), real.stack(), null, real.components(), List.of(more), null);
 
     assertThat(new Comparison(baseline, Runs.real("trixie-1")).differences())
         .filteredOn(it -> it.kind() == Kind.DIAGNOSIS)

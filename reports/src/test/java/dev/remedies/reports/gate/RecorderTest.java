@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.reports.PlanFile;
+import dev.remedies.reports.Provenance;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -172,6 +173,15 @@ class RecorderTest {
   }
 
   @Test
+  void keepsWhereTheRunIsFrom() throws IOException {
+    Provenance run = new Provenance("0123", false, "4 cores", "2026-11-01");
+    List<String> remedies = List.of("AIT.mend", "AIT.other", "BIT.mend");
+    new PlanFile("trixie", "none", "1/1", Map.of(), run, remedies).write(output);
+    assertThat(record()).startsWith("recorded: ");
+    assertThat(Recording.read(baselines.resolve("trixie.json")).run()).isEqualTo(run);
+  }
+
+  @Test
   void refusesWhatIsNoWholeRun() throws IOException {
     assertThat(record()).contains("plan.json is not there");
     plan("no-fault", "1/1", Map.of(), "AIT.mend");
@@ -207,7 +217,7 @@ class RecorderTest {
 
   private void plan(String mutant, String shard, Map<String, String> selection, String... remedies)
       throws IOException {
-    new PlanFile("trixie", mutant, shard, selection, List.of(remedies)).write(output);
+    new PlanFile("trixie", mutant, shard, selection, null, List.of(remedies)).write(output);
   }
 
   private String record() throws IOException {

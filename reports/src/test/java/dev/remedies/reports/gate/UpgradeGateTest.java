@@ -3,6 +3,7 @@ package dev.remedies.reports.gate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remedies.reports.Provenance;
 import dev.remedies.reports.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +62,8 @@ class UpgradeGateTest {
   void letsAnUpgradePassWithoutADifference() throws IOException {
     Runs.lay("forky", folder);
     Recording same = Recording.of(Runs.real("forky"));
-    new Recording(same.format(), "trixie", same.components(), same.cases(), null).write(folder);
+    new Recording(same.format(), "trixie", null, same.components(), same.cases(), null)
+        .write(folder);
     Printed printed = judge("trixie");
     assertThat(printed.code()).isZero();
     assertThat(printed.text())
@@ -71,7 +74,7 @@ class UpgradeGateTest {
   @Test
   void saysHowManyCasesNothingIsKnownOf() throws IOException {
     Runs.lay("forky", folder);
-    new Recording(1, "trixie", Map.of(), List.of(), null).write(folder);
+    new Recording(1, "trixie", null, Map.of(), List.of(), null).write(folder);
     assertThat(judge("trixie").text().strip().lines().findFirst())
         .hasValueSatisfying(
             line ->
@@ -135,6 +138,22 @@ class UpgradeGateTest {
         .doesNotContain("kernel", "startedAt", "evidence", "T00:", "192.168.");
   }
 
+  @Test
+  void saysWhereTheBaselineIsFrom() throws IOException {
+    Runs.lay("forky", folder);
+    baseline();
+    assertThat(judge("trixie").text())
+        .contains("from trixie, recorded before runs told where they are from, to forky:");
+    Recording old = Recording.read(folder.resolve("trixie.json"));
+    old.with(new Provenance("0123456789abcdef", true, "4 cores", "2026-11-01"), Optional.empty())
+        .write(folder);
+    assertThat(judge("trixie").text())
+        .contains(
+            "from trixie, recorded on 2026-11-01 of commit 0123456789ab and what was in no commit, on"
+                + " 4 cores, to forky:");
+    assertThat(report("upgrade.html")).contains("recorded on 2026-11-01 of commit");
+  }
+
   private void baseline() throws IOException {
     List<Recording.Treatment> remedies =
         REMEDIES.stream()
@@ -142,7 +161,7 @@ class UpgradeGateTest {
             .toList();
     Recording.Case one =
         new Recording.Case("OutOfBoundsMemoryAccessIT", "11.2.4", Map.of(), remedies);
-    new Recording(1, "trixie", Map.of("crun", "1.21 +WASM:wasmedge"), List.of(one), null)
+    new Recording(1, "trixie", null, Map.of("crun", "1.21 +WASM:wasmedge"), List.of(one), null)
         .write(folder);
   }
 
