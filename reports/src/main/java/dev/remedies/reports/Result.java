@@ -32,6 +32,7 @@ import java.util.Objects;
  * @param evidence files of a failed run, from the output folder on
  * @param startedAt when, as ISO 8601 has it
  * @param before why a run before this one proved nothing, if there was one; else null
+ * @param first what the run before this one was, if that would have stopped an upgrade; else null
  * @param cost what it cost, if it had a cluster
  */
 public record Result(
@@ -59,6 +60,7 @@ public record Result(
     List<String> evidence,
     String startedAt,
     String before,
+    First first,
     Cost cost) {
 
   /**
@@ -112,6 +114,15 @@ public record Result(
       names = names == null ? List.of() : List.copyOf(names);
     }
   }
+
+  /**
+   * A run that was not as the recorded one, so that the remedy was measured again.
+   *
+   * @param verdict the engine's
+   * @param observed what was seen
+   * @param timeToRecover in seconds, if it came
+   */
+  public record First(Verdict verdict, String observed, Double timeToRecover) {}
 
   /**
    * What one remedy cost.

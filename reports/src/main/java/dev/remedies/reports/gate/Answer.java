@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 public record Answer(boolean safe, String line) {
 
-  /** Its first word: {@code safe}, {@code waived} or {@code stop}. */
+  /** Its first word: {@code safe}, {@code waived}, {@code unsteady} or {@code stop}. */
   public String kind() {
     return line.substring(0, line.indexOf(':'));
   }
@@ -30,7 +30,10 @@ public record Answer(boolean safe, String line) {
         comparison.differences().stream().filter(it -> !it.waived().isEmpty()).toList();
     if (!stopping.isEmpty()) {
       String more = waived.isEmpty() ? "" : "; and " + remedies(waived) + " waived";
-      return new Answer(false, "stop: " + reasons(stopping) + more + withoutReference(comparison));
+      boolean steady = stopping.stream().anyMatch(it -> it.kind() != Difference.Kind.UNSTEADY);
+      String word = steady ? "stop: " : "unsteady: ";
+      return new Answer(
+          false, word + reasons(stopping) + more + withoutReference(comparison));
     }
     int others = comparison.differences().size() - waived.size();
     String known =
@@ -111,6 +114,8 @@ public record Answer(boolean safe, String line) {
                 Comparator.comparing(
                         (Map.Entry<String, List<Difference>> entry) ->
                             entry.getValue().get(0).kind() != Difference.Kind.MISSING)
+                    .thenComparing(
+                        entry -> entry.getValue().get(0).kind() != Difference.Kind.UNSTEADY)
                     .thenComparing(entry -> entry.getValue().size()))
             .orElseThrow();
     int others = stopping.size() - first.getValue().size();

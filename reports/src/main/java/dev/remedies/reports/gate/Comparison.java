@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -27,9 +28,12 @@ import java.util.stream.Collectors;
  */
 final class Comparison {
 
+  private static final String TWICE = "2 of 2 runs";
+
   private final Recording baseline;
   private final Recording candidate;
   private final Set<String> improved;
+  private final Map<String, Result> twice;
   private final Noise noise;
   private final Map<String, String> sections = new HashMap<>();
   private final List<Difference> differences = new ArrayList<>();
@@ -48,11 +52,16 @@ final class Comparison {
     candidate = Recording.of(results);
     improved =
         results.stream().filter(Improvement::is).map(Result::name).collect(Collectors.toSet());
+    twice =
+        results.stream()
+            .filter(result -> result.first() != null)
+            .collect(Collectors.toMap(Result::name, Function.identity()));
     sections.putAll(baseline.sections());
     sections.putAll(candidate.sections());
     noise = Noise.of(times());
     treatments();
     steps();
+    unsteady();
     List<Difference> waived = waivers.apply(differences, candidate.components());
     differences.clear();
     differences.addAll(waived);
@@ -136,6 +145,40 @@ final class Comparison {
                 one.verdict().fails()));
   }
 
+  /** What stopped the first time and not the second is unsteady; what did both times says so. */
+  private void unsteady() {
+    twice.forEach(
+        (name, result) -> {
+          boolean both = differences.stream().anyMatch(it -> it.stops() && it.name().equals(name));
+          Treatment before = baseline.treatments().get(name);
+          if (both) {
+            differences.replaceAll(
+                it -> it.stops() && it.name().equals(name) ? it.also(TWICE) : it);
+          } else if (stops(before, result)) {
+            String was = before == null ? "-" : before.verdict() + "";
+            String seen = Messages.normal(result.first().observed());
+            add(Kind.UNSTEADY, name, was, "1 of 2 runs stops", seen, true);
+          }
+        });
+  }
+
+  private boolean stops(Treatment before, Result result) {
+    Result.First first = result.first();
+    if (before == null) {
+      return first.verdict().fails();
+    }
+    boolean better = Improvement.cures(result.works(), first.observed());
+    return stops(before.verdict(), first.verdict(), better)
+        || pair(before.timeToRecover(), first.timeToRecover()).filter(noise::slower).isPresent();
+  }
+
+  private static boolean stops(Verdict before, Verdict after, boolean better) {
+    boolean failsNow = after.fails() && !before.fails();
+    boolean curesNoMore = before == Verdict.HOLDS && after == Verdict.DOES_NOT_HOLD;
+    boolean unseen = after == Verdict.INCONCLUSIVE;
+    return before != after && (curesNoMore || unseen || failsNow && !better);
+  }
+
   private void verdicts(String name, Treatment before, Treatment after) {
     if (before.verdict() == after.verdict()) {
       if (!before.observed().equals(after.observed())) {
@@ -143,11 +186,7 @@ final class Comparison {
       }
       return;
     }
-    boolean failsNow = after.verdict().fails() && !before.verdict().fails();
-    boolean curesNoMore =
-        before.verdict() == Verdict.HOLDS && after.verdict() == Verdict.DOES_NOT_HOLD;
-    boolean unseen = after.verdict() == Verdict.INCONCLUSIVE;
-    boolean stops = curesNoMore || unseen || failsNow && !improved.contains(name);
+    boolean stops = stops(before.verdict(), after.verdict(), improved.contains(name));
     String was = before.verdict() + "";
     add(Kind.VERDICT, name, was, after.verdict() + "", after.observed(), stops);
   }

@@ -29,6 +29,7 @@ public record Difference(
   /** What can differ, in the order in which a reader wants it. */
   public enum Kind {
     VERDICT("Verdicts"),
+    UNSTEADY("Unsteady"),
     RECOVERY("Times to recover"),
     NEW("Not in the baseline"),
     MISSING("Not run"),
@@ -53,6 +54,12 @@ public record Difference(
     return new Difference(kind, section, name, before, after, detail, false, why);
   }
 
+  /** The same, and something that is known of it besides. */
+  Difference also(String more) {
+    String seen = detail.isEmpty() ? more : detail + "; " + more;
+    return new Difference(kind, section, name, before, after, seen, stops, waived);
+  }
+
   /** Whether it forbids the upgrade, in a word; what is waived has not passed. */
   public String verdict() {
     return stops ? "yes" : waived.isEmpty() ? "no" : "waived";
@@ -71,6 +78,7 @@ public record Difference(
   /** Why it stops the upgrade, in words that differences of the same origin share. */
   String reason() {
     return switch (kind) {
+      case UNSTEADY -> "1 of 2 runs stops: " + Messages.gist(detail);
       case MISSING -> "not run, though the baseline has it";
       case RECOVERY -> "recovers beyond the noise: " + before + " became " + after;
       default -> detail.isEmpty() ? before + " became " + after : Messages.gist(detail);

@@ -24,9 +24,13 @@ final class Improvement {
     List<Result.Diagnosis> changed =
         result.diagnoses().stream().filter(step -> step.verdict() == Verdict.CHANGED).toList();
     boolean revealsMore = changed.stream().allMatch(step -> Steps.seen(step).equals(Steps.REVEALS));
-    boolean cures =
-        !result.works() && Objects.requireNonNullElse(result.observed(), "").startsWith(CURES);
+    boolean cures = cures(result.works(), result.observed());
     boolean asRecorded = result.works() == (result.timeToRecover() != null);
     return revealsMore && (cures || !changed.isEmpty() && asRecorded);
+  }
+
+  /** Whether a remedy that is recorded as useless was seen to cure. */
+  static boolean cures(boolean works, String observed) {
+    return !works && Objects.requireNonNullElse(observed, "").startsWith(CURES);
   }
 }

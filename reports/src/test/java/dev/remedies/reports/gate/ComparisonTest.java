@@ -141,6 +141,42 @@ class ComparisonTest {
   }
 
   @Test
+  void whatStopsOnceOfTwiceIsUnsteady() {
+    Result.First fell = new Result.First(CHANGED, "changed: no Wasm: pod a", null);
+    Comparison once = compare(Runs.again("new", HOLDS, "recovered", 2.0, fell));
+    assertThat(once.differences())
+        .extracting(Difference::kind, Difference::before, Difference::after, Difference::stops)
+        .containsExactly(tuple(Kind.UNSTEADY, "holds", "1 of 2 runs stops", true));
+    assertThat(Answer.to(once))
+        .isEqualTo(new Answer(false, "unsteady: 1 of 2 runs stops: no Wasm: 1 remedy of CaseIT"));
+  }
+
+  @Test
+  void whatStopsTwiceStopsAndSaysSo() {
+    Result.First fell = new Result.First(CHANGED, "changed: no Wasm: pod a", null);
+    Comparison twice = compare(Runs.again("new", CHANGED, "changed: no Wasm: pod b", null, fell));
+    assertThat(twice.differences())
+        .extracting(Difference::kind, Difference::detail, Difference::stops)
+        .containsExactly(tuple(Kind.VERDICT, "changed: no Wasm: pod b; 2 of 2 runs", true));
+    assertThat(Answer.to(twice).line()).isEqualTo("stop: no Wasm: 1 remedy of CaseIT");
+  }
+
+  @Test
+  void aSlowRecoveryThatWasOnceIsUnsteadyToo() {
+    Result.First slow = new Result.First(HOLDS, "recovered in 40.0 s", 40.0);
+    assertThat(compare(Runs.again("new", HOLDS, "recovered", 2.0, slow)).differences())
+        .extracting(Difference::kind)
+        .containsExactly(Kind.UNSTEADY);
+    // With the pace of the whole run taken out it may be none.
+    Result.First usual = new Result.First(HOLDS, "recovered in 9.0 s", 9.0);
+    assertThat(compare(Runs.again("new", HOLDS, "recovered", 2.0, usual)).differences()).isEmpty();
+  }
+
+  private static Comparison compare(Result after) {
+    return new Comparison(Recording.of(List.of(old(HOLDS, "recovered", 1.0, 2.0))), List.of(after));
+  }
+
+  @Test
   void namesMessagesThatChanged() {
     assertThat(one(old(CHANGED, "changed: x", 1.0, null), young(CHANGED, "changed: y", 1.0, null)))
         .extracting(Difference::kind, Difference::before, Difference::after, Difference::stops)

@@ -68,6 +68,25 @@ final class Runs {
       Double symptom,
       Double recover,
       List<Result.Diagnosis> steps) {
+    return result(stack, remedy, works, verdict, observed, symptom, recover, steps, null);
+  }
+
+  /** The second of two runs. */
+  static Result again(
+      String stack, Verdict verdict, String observed, Double recover, Result.First first) {
+    return result(stack, "r", true, verdict, observed, 1.0, recover, List.of(), first);
+  }
+
+  private static Result result(
+      String stack,
+      String remedy,
+      boolean works,
+      Verdict verdict,
+      String observed,
+      Double symptom,
+      Double recover,
+      List<Result.Diagnosis> steps,
+      Result.First first) {
     return new Result(
         "CaseIT",
         remedy,
@@ -93,6 +112,7 @@ final class Runs {
         List.of(),
         null,
         null,
+        first,
         null);
   }
 }
