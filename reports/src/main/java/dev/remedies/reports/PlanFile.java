@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param shard which part of the selected cases, such as {@code 1/4}
  * @param selection what was named on the command line to select cases
  * @param run where it is from; null, if an older suite ran it
+ * @param upgrade what it upgrades; null without a baseline whose stack is known
  * @param remedies each as case and method
  */
 public record PlanFile(
@@ -28,7 +30,16 @@ public record PlanFile(
     String shard,
     Map<String, String> selection,
     Provenance run,
+    Upgraded upgrade,
     List<String> remedies) {
+
+  /**
+   * An upgrade, as far as the files of both stacks tell.
+   *
+   * @param stack the new stack, as it is named on the command line
+   * @param components what it changes, each as {@code -Donly=} takes it
+   */
+  public record Upgraded(String stack, List<String> components) {}
 
   /** The only part of a run. */
   public static final String WHOLE = "1/1";
@@ -56,6 +67,11 @@ public record PlanFile(
       throw new Unusable(file + " is no run's plan");
     }
     throw new Unusable(file + " is no run's plan");
+  }
+
+  /** That of a run, if it left one. */
+  public static Optional<PlanFile> find(Path output) {
+    return Files.isRegularFile(output.resolve(NAME)) ? Optional.of(read(output)) : Optional.empty();
   }
 
   /** The remedies that left no result, in order. */

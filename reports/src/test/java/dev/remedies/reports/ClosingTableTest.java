@@ -26,7 +26,8 @@ class ClosingTableTest {
   }
 
   private void plan(String... remedies) throws IOException {
-    new PlanFile("trixie", "none", PlanFile.WHOLE, Map.of(), null, List.of(remedies)).write(output);
+    new PlanFile("trixie", "none", PlanFile.WHOLE, Map.of(), null, null, List.of(remedies))
+        .write(output);
   }
 
   @Test

@@ -24,6 +24,10 @@ public record Answer(boolean safe, String line) {
   private static final int NAMES = 3;
 
   static Answer to(Comparison comparison) {
+    return to(comparison, Culprits.UNKNOWN);
+  }
+
+  static Answer to(Comparison comparison, Culprits culprits) {
     List<Difference> stopping =
         comparison.differences().stream().filter(Difference::stops).toList();
     List<Difference> waived =
@@ -33,7 +37,7 @@ public record Answer(boolean safe, String line) {
       boolean steady = stopping.stream().anyMatch(it -> it.kind() != Difference.Kind.UNSTEADY);
       String word = steady ? "stop: " : "unsteady: ";
       return new Answer(
-          false, word + reasons(stopping) + more + withoutReference(comparison));
+          false, word + reasons(stopping, culprits) + more + withoutReference(comparison));
     }
     int others = comparison.differences().size() - waived.size();
     String known =
@@ -103,7 +107,7 @@ public record Answer(boolean safe, String line) {
    * The reason that most of them share, and what has it. What was not run says nothing of the
    * stack, so anything that was seen comes before it.
    */
-  private static String reasons(List<Difference> stopping) {
+  private static String reasons(List<Difference> stopping, Culprits culprits) {
     Map<String, List<Difference>> byReason =
         stopping.stream()
             .collect(
@@ -121,7 +125,7 @@ public record Answer(boolean safe, String line) {
     int others = stopping.size() - first.getValue().size();
     return "%s: %s of %s%s"
         .formatted(
-            first.getKey(),
+            culprits.of(first.getValue()) + first.getKey(),
             some(first.getValue().size(), "remedy", "remedies"),
             cases(first.getValue()),
             others == 0

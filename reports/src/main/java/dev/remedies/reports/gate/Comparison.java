@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,6 +35,7 @@ final class Comparison {
   private final Recording candidate;
   private final Set<String> improved;
   private final Map<String, Result> twice;
+  private final String startedAt;
   private final Noise noise;
   private final Map<String, String> sections = new HashMap<>();
   private final List<Difference> differences = new ArrayList<>();
@@ -56,6 +58,12 @@ final class Comparison {
         results.stream()
             .filter(result -> result.first() != null)
             .collect(Collectors.toMap(Result::name, Function.identity()));
+    startedAt =
+        results.stream()
+            .map(Result::startedAt)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse("");
     sections.putAll(baseline.sections());
     sections.putAll(candidate.sections());
     noise = Noise.of(times());
@@ -78,6 +86,11 @@ final class Comparison {
 
   Recording candidate() {
     return candidate;
+  }
+
+  /** When the candidate's run began, as ISO 8601 has it; empty if that is not known. */
+  String startedAt() {
+    return startedAt;
   }
 
   List<Difference> differences() {

@@ -26,6 +26,7 @@ final class JsonUpgrade {
     answer.put("to", upgrade.to());
     answer.put("compared", upgrade.compared());
     answer.put("components", upgrade.components().stream().filter(Component::changed).toList());
+    answer.put("commands", upgrade.commands());
     answer.put(
         "differences",
         upgrade.differences().values().stream()

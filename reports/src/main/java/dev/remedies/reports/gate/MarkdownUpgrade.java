@@ -40,6 +40,12 @@ final class MarkdownUpgrade {
                         + row(it.section(), it.name(), it.before(), it.after(), it.seen()));
               }
             });
+    if (!upgrade.commands().isEmpty()) {
+      lines.add("");
+      lines.add("## Which component?");
+      lines.add("");
+      upgrade.commands().forEach(command -> lines.add("    " + command));
+    }
     lines.add("");
     lines.add("## Components");
     lines.add("");

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param components versions side by side
  * @param differences what the candidate does otherwise, by kind
  * @param compared how many remedies both runs have
+ * @param commands what is to be run to know which component it is
  * @param pace how much time the candidate's run took, and by which rule times differ
  */
 public record Upgrade(
@@ -27,9 +28,14 @@ public record Upgrade(
     List<Component> components,
     Map<Difference.Kind, List<Difference>> differences,
     long compared,
+    List<String> commands,
     String pace) {
 
   static Upgrade of(Comparison comparison) {
+    return of(comparison, Culprits.UNKNOWN);
+  }
+
+  static Upgrade of(Comparison comparison, Culprits culprits) {
     Recording baseline = comparison.baseline();
     Recording candidate = comparison.candidate();
     return new Upgrade(
@@ -38,11 +44,13 @@ public record Upgrade(
             .map(Provenance::text)
             .orElse("recorded before runs told where they are from"),
         candidate.stack(),
-        Answer.to(comparison),
+        Answer.to(comparison, culprits),
         Component.of(baseline, candidate),
         comparison.differences().stream()
+            .map(culprits::on)
             .collect(Collectors.groupingBy(Difference::kind, TreeMap::new, Collectors.toList())),
         comparison.compared(),
+        culprits.commands(),
         comparison.noise().text());
   }
 }

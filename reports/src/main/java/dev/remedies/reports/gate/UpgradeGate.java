@@ -41,7 +41,8 @@ public final class UpgradeGate {
               Path.of(System.getProperty("remedies.started.in", "")));
       Recording baseline = Recording.read(Recording.file(baselines, stack));
       Comparison comparison = new Comparison(baseline, candidate(output, stack), waivers);
-      return publish(Upgrade.of(comparison), output.resolve("report"), console);
+      Culprits culprits = Culprits.of(comparison, output);
+      return publish(Upgrade.of(comparison, culprits), output.resolve("report"), console);
     } catch (Unusable | Results.Unreadable unusable) {
       console.println("upgrade gate: " + unusable.getMessage());
       return UNUSABLE;
@@ -86,6 +87,10 @@ public final class UpgradeGate {
               differences.forEach(it -> console.println("  " + line(it)));
             });
     console.println(upgrade.pace());
+    if (!upgrade.commands().isEmpty()) {
+      console.println("which component? One at a time; the last command compares anew:");
+      upgrade.commands().forEach(command -> console.println("  " + command));
+    }
     console.println("upgrade: " + page);
     console.println();
     return upgrade.answer().safe() ? 0 : 1;

@@ -98,6 +98,7 @@ public final class Merge {
         plans.stream().anyMatch(plan -> plan.run() == null)
             ? null
             : plans.stream().map(PlanFile::run).reduce(Provenance::and).orElseThrow(),
+        first.upgrade(),
         remedies.stream().sorted().toList());
   }
 

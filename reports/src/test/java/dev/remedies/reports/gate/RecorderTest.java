@@ -176,7 +176,7 @@ class RecorderTest {
   void keepsWhereTheRunIsFrom() throws IOException {
     Provenance run = new Provenance("0123", false, "4 cores", "2026-11-01");
     List<String> remedies = List.of("AIT.mend", "AIT.other", "BIT.mend");
-    new PlanFile("trixie", "none", "1/1", Map.of(), run, remedies).write(output);
+    new PlanFile("trixie", "none", "1/1", Map.of(), run, null, remedies).write(output);
     assertThat(record()).startsWith("recorded: ");
     assertThat(Recording.read(baselines.resolve("trixie.json")).run()).isEqualTo(run);
   }
@@ -217,7 +217,7 @@ class RecorderTest {
 
   private void plan(String mutant, String shard, Map<String, String> selection, String... remedies)
       throws IOException {
-    new PlanFile("trixie", mutant, shard, selection, null, List.of(remedies)).write(output);
+    new PlanFile("trixie", mutant, shard, selection, null, null, List.of(remedies)).write(output);
   }
 
   private String record() throws IOException {

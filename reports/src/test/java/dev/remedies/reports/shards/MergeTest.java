@@ -56,7 +56,8 @@ class MergeTest {
     assertThat(output.resolve("history")).exists();
     assertThat(PlanFile.read(output))
         .isEqualTo(
-            new PlanFile("trixie", "none", "1/1", Map.of(), null, List.of("AIT.mend", "BIT.mend")));
+            new PlanFile(
+                "trixie", "none", "1/1", Map.of(), null, null, List.of("AIT.mend", "BIT.mend")));
     assertThat(judge(output)).isZero();
   }
 
@@ -92,7 +93,7 @@ class MergeTest {
     Path output = shard("1/1", "AIT", "changed");
     assertThat(judge(output)).isEqualTo(1);
     assertThat(console.toString(UTF_8)).contains("failed: AIT.mend");
-    new PlanFile("trixie", "none", "1/1", Map.of(), null, List.of("AIT.mend", "CIT.mend"))
+    new PlanFile("trixie", "none", "1/1", Map.of(), null, null, List.of("AIT.mend", "CIT.mend"))
         .write(output);
     assertThat(judge(output)).isEqualTo(1);
     assertThat(console.toString(UTF_8)).contains("left no result: CIT.mend");
@@ -111,7 +112,7 @@ class MergeTest {
     assertThat(console.toString(UTF_8)).contains("is no run's output");
     assertThat(merge(first, first, second)).isEqualTo(2);
     assertThat(console.toString(UTF_8)).contains("copy it elsewhere first");
-    new PlanFile("forky", "none", "2/2", Map.of(), null, List.of("BIT.mend")).write(second);
+    new PlanFile("forky", "none", "2/2", Map.of(), null, null, List.of("BIT.mend")).write(second);
     assertThat(merge(output, first, second)).isEqualTo(2);
     assertThat(console.toString(UTF_8)).contains("shard 2/2 ran otherwise than 1/2");
     assertThat(output).doesNotExist();
@@ -129,7 +130,7 @@ class MergeTest {
     Files.writeString(output.resolve("evidence/" + remedy + "/events.txt"), "events");
     Files.writeString(output.resolve("allure-results/" + testCase + "-result.json"), "{}");
     Files.writeString(output.resolve("allure-results/environment.properties"), "a=b");
-    new PlanFile("trixie", "none", shard, Map.of(), null, List.of(remedy)).write(output);
+    new PlanFile("trixie", "none", shard, Map.of(), null, null, List.of(remedy)).write(output);
     return output;
   }
 

@@ -1,0 +1,134 @@
+package dev.remedies.reports.gate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.reports.PlanFile;
+import dev.remedies.reports.PlanFile.Upgraded;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CulpritsTest {
+
+  @TempDir Path output;
+
+  @BeforeEach
+  void baseline() throws IOException {
+    result("trixie", "A", "holds", "recovered", "2026-01-01T00:00:00Z");
+    result("trixie", "B", "holds", "recovered", "2026-01-01T00:00:00Z");
+    new PlanFile("trixie", "none", "1/1", Map.of(), null, null, List.of("AIT.mend", "BIT.mend"))
+        .write(output);
+    assertThat(Recorder.record(output, output, new PrintStream(new ByteArrayOutputStream())))
+        .isZero();
+    result("forky", "A", "changed", "changed: no Wasm", "2026-01-02T00:00:00Z");
+    result("forky", "B", "changed", "changed: no Wasm", "2026-01-02T00:00:00Z");
+    plan("debian", "crun");
+  }
+
+  @Test
+  void namesTheCommandsThatTell() throws IOException {
+    String answer = judge();
+    assertThat(answer.strip()).startsWith("stop: no Wasm: 2 remedies of AIT, BIT");
+    assertThat(answer)
+        .contains("which component? One at a time; the last command compares anew:")
+        .contains(command("debian"), command("crun"), "  mvn verify -DskipITs -Dbaseline=trixie");
+    assertThat(report("upgrade.md")).contains("## Which component?", command("crun"));
+    assertThat(report("upgrade.html")).contains("-Donly=crun -Dit.test=AIT,BIT");
+    assertThat(report("upgrade.json")).contains("-Donly=debian -Dit.test=AIT,BIT");
+  }
+
+  @Test
+  void blamesTheOneThatDoesItAlone() throws IOException {
+    alone("debian", "holds", "holds");
+    assertThat(judge()).contains(command("crun")).doesNotContain(command("debian"));
+    alone("crun", "changed", "changed");
+    assertThat(judge().strip())
+        .startsWith("stop: crun alone: no Wasm: 2 remedies of AIT, BIT")
+        .contains("holds -> changed (changed: no Wasm; crun alone does it)")
+        .doesNotContain("which component?");
+  }
+
+  @Test
+  void differentOnesAndNoneAreNamedWhereTheyStop() throws IOException {
+    alone("debian", "holds", "holds");
+    alone("crun", "changed", "holds");
+    assertThat(judge().strip())
+        .startsWith("stop: no Wasm: 2 remedies of AIT, BIT")
+        .contains("AIT.mend: holds -> changed (changed: no Wasm; crun alone does it)")
+        .contains("BIT.mend: holds -> changed (changed: no Wasm; no component alone does it)");
+  }
+
+  /** Else it would be blamed for what an earlier state of the suite, or of the stack, did. */
+  @Test
+  void aRunFromBeforeTheUpgradesIsNotAsked() throws IOException {
+    alone("debian", "holds", "holds");
+    Path crun = output.resolve("only/crun");
+    result(crun, "forky, only crun", "A", "changed", "changed: no Wasm", "2026-01-01T00:00:00Z");
+    assertThat(judge()).contains(command("crun"));
+    result(crun, "today, only crun", "A", "changed", "changed: no Wasm", "2026-01-03T00:00:00Z");
+    assertThat(judge()).contains(command("crun"));
+  }
+
+  @Test
+  void theOnlyOneIsToBlame() throws IOException {
+    plan("crun");
+    assertThat(judge().strip()).startsWith("stop: crun alone: no Wasm: 2 remedies of AIT, BIT");
+  }
+
+  private String command(String component) {
+    return ("  mvn verify -Dstack=forky.yaml -Dbaseline=trixie -Donly=%s -Dit.test=AIT,BIT"
+            + " -Dremedies.output='%s'")
+        .formatted(component, output.resolve("only").resolve(component));
+  }
+
+  private void plan(String... components) throws IOException {
+    Upgraded upgrade = new Upgraded("forky.yaml", List.of(components));
+    new PlanFile("forky", "none", "1/1", Map.of(), null, upgrade, List.of("AIT.mend", "BIT.mend"))
+        .write(output);
+  }
+
+  private void alone(String component, String a, String b) throws IOException {
+    Path folder = output.resolve("only").resolve(component);
+    String stack = "forky, only " + component;
+    result(folder, stack, "A", a, a + ": no Wasm", "2026-01-03T00:00:00Z");
+    result(folder, stack, "B", b, b + ": no Wasm", "2026-01-03T00:00:00Z");
+  }
+
+  private void result(String stack, String name, String verdict, String observed, String at)
+      throws IOException {
+    result(output, stack, name, verdict, observed, at);
+  }
+
+  private static void result(
+      Path folder, String stack, String name, String verdict, String observed, String at)
+      throws IOException {
+    Path results = Files.createDirectories(folder.resolve("results"));
+    Files.writeString(
+        results.resolve(name + "IT.mend.json"),
+        """
+        { "case": "%sIT", "remedy": "mend", "section": "11.2", "verdict": "%s", "works": true,
+          "observed": "%s", "mutant": "none", "stack": { "stack": "%s" }, "startedAt": "%s",
+          "phases": [] }
+        """
+            .formatted(name, verdict, observed, stack, at));
+  }
+
+  private String report(String name) throws IOException {
+    return Files.readString(output.resolve("report").resolve(name));
+  }
+
+  private String judge() throws IOException {
+    ByteArrayOutputStream console = new ByteArrayOutputStream();
+    PrintStream print = new PrintStream(console, true, UTF_8);
+    assertThat(UpgradeGate.judge(output, output, "trixie", print)).isEqualTo(1);
+    return console.toString(UTF_8);
+  }
+}
