@@ -27,7 +27,8 @@ class AllureMetadataTest {
                   "wasmedge",
                   null,
                   List.of(
-                      new Guide.Claim("11.2.4/cause-1", "cause", "too few pages", null, null)))));
+                      new Guide.Claim(
+                          "11.2.4/cause-1", "cause", "too few pages", null, null, null)))));
 
   @TempDir Path output;
 

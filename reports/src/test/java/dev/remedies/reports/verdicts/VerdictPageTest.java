@@ -205,14 +205,33 @@ class VerdictPageTest {
             "it is `deaf`");
 
     write();
-    assertThat(Files.readString(VerdictPage.in(run.output).resolveSibling("guide.html")))
+    assertThat(beside("guide.html"))
         .contains("<code>ls plug</code>", "<span>out &lt;&gt;</span>")
         .contains("fix-1: ", "plug it in", "4.5 s")
         .contains("<del>shout</del>", "<code>deaf</code>")
         .contains("verdicts.html#case-PlugIT", "names the cause in 1 of 1 case");
-    assertThat(Files.readString(VerdictPage.in(run.output).resolveSibling("guide.md")))
+    assertThat(beside("guide.md"))
         .contains("| ls plug: out &lt;> |")
         .contains("fix-1: plug it in, 4.5 s | shout: it is 'deaf' |");
+  }
+
+  @Test
+  void whatNoCaseCanMeasureIsSaidWhereTheClaimIs() throws IOException {
+    Files.writeString(
+        run.guide,
+        RunFolder.GUIDE.replace(
+            "command: ls plug", "command: ls plug, note: Plugs are `retired`."));
+    Map<String, String> step = RunFolder.step("1.1/diagnosis-1", "holds", "reveals");
+    run.record("PlugIT", "plug", "claim", "1.1/fix-1", "diagnoses", List.of(step));
+
+    write();
+    assertThat(html()).contains("Plugs are <code>retired</code>");
+    assertThat(beside("guide.html")).contains("Plugs are <code>retired</code>");
+    assertThat(beside("guide.md")).contains("Note on ls plug: Plugs are 'retired'.");
+  }
+
+  private String beside(String page) throws IOException {
+    return Files.readString(VerdictPage.in(run.output).resolveSibling(page));
   }
 
   private int write() throws IOException {
