@@ -158,9 +158,9 @@ public final class ClosingTable {
   private String counts() {
     List<Result> treated = results.stream().filter(result -> !result.untreated()).toList();
     long cases = results.stream().map(Result::testCase).distinct().count();
-    return some(cases, "case")
+    return Amount.of(cases, "case")
         + ", "
-        + some(treated.size(), "remedy")
+        + Amount.of(treated.size(), "remedy")
         + ": "
         + counted(treated, result -> result.verdict().toString())
         + untreated()
@@ -177,7 +177,7 @@ public final class ClosingTable {
             .collect(Collectors.toSet());
     return watched.isEmpty()
         ? ""
-        : "\nfault left alone and watched: " + some(watched.size(), "case");
+        : "\nfault left alone and watched: " + Amount.of(watched.size(), "case");
   }
 
   /** What was run on a second cluster, because the first told nothing. */
@@ -209,7 +209,7 @@ public final class ClosingTable {
     return outcomes.isEmpty()
         ? ""
         : "\n"
-            + some(outcomes.size(), "diagnosis step")
+            + Amount.of(outcomes.size(), "diagnosis step")
             + ": "
             + counted(outcomes, Function.identity());
   }
@@ -220,10 +220,5 @@ public final class ClosingTable {
     return counts.entrySet().stream()
         .map(entry -> entry.getValue() + " " + entry.getKey())
         .collect(Collectors.joining("; "));
-  }
-
-  private static String some(long number, String thing) {
-    String plural = thing.endsWith("y") ? thing.replaceFirst("y$", "ies") : thing + "s";
-    return number + " " + (number == 1 ? thing : plural);
   }
 }

@@ -1,5 +1,6 @@
 package dev.remedies.reports.verdicts;
 
+import dev.remedies.reports.Amount;
 import dev.remedies.reports.Environment;
 import dev.remedies.reports.Result;
 import java.util.ArrayList;
@@ -129,6 +130,16 @@ public final class Verdicts {
   /** The run's cases. */
   public List<CaseVerdict> cases() {
     return sections.stream().flatMap(section -> section.cases().stream()).toList();
+  }
+
+  /** How much was run, in words. */
+  public String extent() {
+    return Amount.of(cases().size(), "case") + " with " + Amount.of(remedies(), "remedy");
+  }
+
+  /** What is in the corrected guide, in words. */
+  public String content() {
+    return Amount.of(cases().size(), "cause") + ", " + Amount.of(remedies(), "remedy");
   }
 
   /** How many remedies were run. */

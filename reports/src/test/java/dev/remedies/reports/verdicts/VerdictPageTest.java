@@ -216,6 +216,16 @@ class VerdictPageTest {
   }
 
   @Test
+  void oneIsNotSpokenOfAsMany() throws IOException {
+    run.record("PlugIT", "plug", "claim", "1.1/fix-1");
+
+    write();
+    assertThat(html()).contains("1 case with 1 remedy<").doesNotContain("1 cases", "1 remedies");
+    assertThat(beside("guide.html")).contains("1 cause, 1 remedy<");
+    assertThat(markdown()).doesNotContain("1 cases", "1 remedies");
+  }
+
+  @Test
   void whatNoCaseCanMeasureIsSaidWhereTheClaimIs() throws IOException {
     Files.writeString(
         run.guide,
