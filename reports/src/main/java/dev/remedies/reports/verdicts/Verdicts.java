@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /** The guide, with what a run found of each of its claims. */
 public final class Verdicts {
 
+  private static final String SETTINGS = "K3s settings";
+
   private final List<Result> results;
   private final List<SectionVerdict> sections;
 
@@ -150,6 +152,23 @@ public final class Verdicts {
   /** The versions that the clusters reported. */
   public Map<String, String> environment() {
     return Environment.of(results);
+  }
+
+  /** The same without what is set in K3s, which is no version. */
+  public Map<String, String> versions() {
+    Map<String, String> versions = new LinkedHashMap<>(environment());
+    versions.remove(SETTINGS);
+    return versions;
+  }
+
+  /** What is set otherwise than K3s comes, a line for each key; where clusters differ, of all. */
+  public List<String> settings() {
+    // The nodes tell them as YAML whose lines are joined.
+    return Stream.of(environment().getOrDefault(SETTINGS, "").split(" / |\\s(?=[\\w-]+\\+?:\\s)"))
+        .filter(Predicate.not(String::isBlank))
+        .distinct()
+        .map(line -> line.replaceFirst(":\\s-\\s", ": ").replaceAll("\\s-\\s", ", "))
+        .toList();
   }
 
   /** The phase that the run left out, or null: such a run says nothing of the guide. */

@@ -226,6 +226,23 @@ class VerdictPageTest {
   }
 
   @Test
+  void whatIsSetInK3sIsALineForEachKeyBelowTheVersions() throws IOException {
+    String settings = "a-arg: - port=0 - web=0 b-arg: - x=1";
+    run.record("PlugIT", "plug", "stack", Map.of("K3s settings", settings, "k3s", "v1"))
+        .record("FuseIT", "mend", "stack", Map.of("K3s settings", settings + " c-arg+: - y=2s"));
+
+    write();
+    assertThat(html())
+        .containsSubsequence(
+            "<dt>k3s</dt>",
+            "<dt>K3s settings</dt>",
+            ">a-arg: port=0, web=0</code>",
+            ">b-arg: x=1</code>",
+            ">c-arg+: y=2s</code>")
+        .containsOnlyOnce("b-arg");
+  }
+
+  @Test
   void whatNoCaseCanMeasureIsSaidWhereTheClaimIs() throws IOException {
     Files.writeString(
         run.guide,
