@@ -243,6 +243,32 @@ class VerdictPageTest {
   }
 
   @Test
+  void whatIsSeenAndWhatIsRecordedAreTwoSentences() throws IOException {
+    run.record("PlugIT", "plug", "observed", "not recovered", "because", "it is `deaf`");
+
+    write();
+    assertThat(words(html())).contains("Seen: not recovered. Recorded: it is deaf.");
+  }
+
+  @Test
+  void evidenceIsSaidToBeInOtherFiles() throws IOException {
+    List<String> evidence = List.of("evidence/PlugIT.plug/logs.txt");
+    run.record("PlugIT", "plug", "verdict", "changed", "evidence", evidence);
+
+    write();
+    assertThat(words(html()))
+        .contains("files of the run's folder evidence/PlugIT.plug , which are not in this one");
+  }
+
+  /** As a reader has it. */
+  private static String words(String html) {
+    return html.replaceAll("<[^>]*>", " ")
+        .replace("&#39;", "'")
+        .replaceAll("\\s+", " ")
+        .replaceAll(" (?=[.])", "");
+  }
+
+  @Test
   void whatNoCaseCanMeasureIsSaidWhereTheClaimIs() throws IOException {
     Files.writeString(
         run.guide,
