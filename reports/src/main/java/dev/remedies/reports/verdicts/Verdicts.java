@@ -67,8 +67,27 @@ public final class Verdicts {
 
   /** The chapters, in the guide's order. */
   public List<Chapter> chapters() {
+    return chapters(any -> true);
+  }
+
+  /** What was run of them, and what waits for its cases. */
+  public List<Chapter> run() {
+    return chapters(Predicate.not(this::notRun));
+  }
+
+  /** What was not. */
+  public List<Chapter> notRun() {
+    return chapters(this::notRun);
+  }
+
+  private boolean notRun(SectionVerdict it) {
+    return it.cases().isEmpty() && it.section().pending() == null;
+  }
+
+  private List<Chapter> chapters(Predicate<SectionVerdict> wanted) {
     Map<String, List<SectionVerdict>> byName =
         sections.stream()
+            .filter(wanted)
             .collect(
                 Collectors.groupingBy(
                     it -> it.section().chapter(), LinkedHashMap::new, Collectors.toList()));

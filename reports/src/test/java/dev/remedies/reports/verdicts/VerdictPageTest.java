@@ -243,6 +243,43 @@ class VerdictPageTest {
   }
 
   @Test
+  void whatCuresComesFirstAndARemedyOfOursUnderItsCause() throws IOException {
+    String no = "does not hold, as recorded";
+    run.record("PlugIT", "aaa", "cause", "1.1/cause-1", "verdict", no, "because", "no")
+        .record("PlugIT", "plugItIn", "cause", "1.1/cause-1", "timeToRecover", 4.5)
+        .record("PlugIT", "untreated", "arm", "untreated", "cause", "1.1/cause-1", "claim", null);
+
+    write();
+    String text = words(html());
+    assertThat(text)
+        .containsSubsequence(
+            "Causes, and what cures them",
+            "The plug is out. cured by: plug it in (4.5 s)",
+            ".plugItIn own",
+            ".aaa own",
+            ".untreated",
+            "Claims",
+            "1.1/cause-1 The plug is out.",
+            "Remedies of ours for it",
+            ".plugItIn own",
+            "1.1/cause-2");
+  }
+
+  @Test
+  void afterAPartialRunWhatWasRunComesFirst() throws IOException {
+    Files.writeString(
+        run.guide,
+        "- {id: '0.1', title: Before, chapter: dark, claims: [{id: 0.1/fix-1, kind: fix, text:"
+            + " Go}]}\n"
+            + RunFolder.GUIDE);
+    run.record("PlugIT", "plug", "claim", "1.1/fix-1");
+
+    write();
+    assertThat(html())
+        .containsSubsequence("id=\"s-1.1\"", "<summary>What was not run", "id=\"s-0.1\"");
+  }
+
+  @Test
   void whatIsSeenAndWhatIsRecordedAreTwoSentences() throws IOException {
     run.record("PlugIT", "plug", "observed", "not recovered", "because", "it is `deaf`");
 
