@@ -3,6 +3,7 @@ package dev.remedies.reports.verdicts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.remedies.reports.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ class VerdictPageInBrowserTest {
     RunFolder run = new RunFolder(folder);
     run.record("PlugIT", "plug", "claim", "1.1/fix-1", "cause", "1.1/cause-1")
         .record("FuseIT", "mend", "verdict", "changed", "cause", "1.1/own-cause-1");
-    VerdictPage.write(run.output, run.guide, false, System.out);
+    VerdictPage.write(run.output, run.guide, false, new Sources(folder), System.out);
     page = VerdictPage.in(run.output);
   }
 

@@ -2,6 +2,7 @@ package dev.remedies.reports.verdicts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remedies.reports.Sources;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -280,6 +281,41 @@ class VerdictPageTest {
   }
 
   @Test
+  void whatFaultAndRemedyDidIsShown() throws IOException {
+    Path source = folder.resolve("suites/src/test/java/sound/PlugIT.java");
+    Files.createDirectories(source.getParent());
+    Files.writeString(
+        source,
+        """
+        final class PlugIT implements FailureCase {
+          @Override
+          public void fault(Cluster cluster) {
+            cluster.apply("fault.yaml");
+          }
+
+          @Remedy(claim = "own")
+          void plug(Cluster cluster) {
+            cluster.kubectl("delete <plug>");
+          }
+        }
+        """);
+    Path manifest = folder.resolve("manifests/sound/plug/fault.yaml");
+    Files.createDirectories(manifest.getParent());
+    Files.writeString(manifest, "kind: Plug\n");
+    run.record("PlugIT", "plug");
+
+    write();
+    assertThat(html())
+        .containsSubsequence(
+            "What the fault does",
+            "cluster.apply(&quot;fault.yaml&quot;);",
+            "# manifests/sound/plug/fault.yaml\nkind: Plug",
+            "What it does",
+            "cluster.kubectl(&quot;delete &lt;plug&gt;&quot;);")
+        .doesNotContain("What the symptom is");
+  }
+
+  @Test
   void whatIsSeenAndWhatIsRecordedAreTwoSentences() throws IOException {
     run.record("PlugIT", "plug", "observed", "not recovered", "because", "it is `deaf`");
 
@@ -330,7 +366,11 @@ class VerdictPageTest {
 
   private int write(boolean upgrade) throws IOException {
     return VerdictPage.write(
-        run.output, run.guide, upgrade, new PrintStream(console, true, StandardCharsets.UTF_8));
+        run.output,
+        run.guide,
+        upgrade,
+        new Sources(folder),
+        new PrintStream(console, true, StandardCharsets.UTF_8));
   }
 
   private String printed() {
