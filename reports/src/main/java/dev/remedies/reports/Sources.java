@@ -42,13 +42,18 @@ public final class Sources {
     }
     try (Stream<Path> all = Files.walk(cases)) {
       all.filter(file -> file.toString().endsWith(".java"))
-          .forEach(file -> files.put(name(file), file));
+          .forEach(file -> files.put(typeName(file), file));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private static String name(Path file) {
+  /** Where a file is in the checkout. */
+  String name(Path file) {
+    return root.relativize(file).toString();
+  }
+
+  private static String typeName(Path file) {
     return file.getFileName().toString().replaceFirst("\\.java$", "");
   }
 
