@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -146,7 +147,18 @@ public final class ClosingTable {
   private static String why(Result result) {
     String reason = result.error() != null ? result.error() : result.observed();
     String what = result.ofMutant() ? "did not notice " + result.mutant() : result.verdict() + "";
-    return result.name() + ": " + what + (reason == null ? "" : ": " + onOneLine(reason));
+    return result.name()
+        + ": "
+        + what
+        + (reason == null ? "" : ": " + onOneLine(plain(reason, what)));
+  }
+
+  /** Without the exception's class, and without the verdict, which stands before it already. */
+  private static String plain(String reason, String verdict) {
+    return reason
+        .strip()
+        .replaceFirst("^(\\w+\\.)+\\w+: ", "")
+        .replaceFirst("^" + Pattern.quote(verdict) + ": ", "");
   }
 
   /** Where only the console is kept, it has to say what was seen: an assertion's text is lines. */
