@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  */
 public final class Sources {
 
-  private static final Pattern MANIFEST = Pattern.compile("\"([a-z0-9-]+\\.yaml)\"");
+  private static final Pattern MANIFEST =
+      Pattern.compile("\"((?:\\.\\./common/)?[a-z0-9-]+\\.yaml)\"");
   private static final Pattern NEIGHBOURS =
       Pattern.compile(
           "^(?:final )?(?:class|interface) \\w+[^{]*?(?:implements|extends) ([^{]+)\\{");
@@ -115,7 +116,7 @@ public final class Sources {
     MANIFEST
         .matcher(body)
         .results()
-        .map((MatchResult match) -> folder(testCase).resolve(match.group(1)))
+        .map((MatchResult match) -> folder(testCase).resolve(match.group(1)).normalize())
         .distinct()
         .filter(Files::isRegularFile)
         .forEach(file -> yaml.append("\n# " + root.relativize(file) + "\n" + read(file)));
