@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,11 @@ import java.util.stream.Stream;
 public final class Sources {
 
   private static final Pattern MANIFEST =
-      Pattern.compile("\"((?:\\.\\./common/)?[a-z0-9-]+\\.yaml)\"");
+      Pattern.compile("(?<![\\w./-])(?:\\.\\./common/)?[a-z0-9-]+\\.yaml");
+  private static final Pattern CONSTANT =
+      Pattern.compile(
+          "^ *(?:private |static |final )*String ([A-Z_]+) =\\s+(.*?);$",
+          Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern NEIGHBOURS =
       Pattern.compile(
           "^(?:final )?(?:class|interface) \\w+[^{]*?(?:implements|extends) ([^{]+)\\{");
@@ -73,13 +78,26 @@ public final class Sources {
   }
 
   /**
-   * A method of a case, be it its own or shared with its neighbours, and each manifest that it
-   * names; empty where there is none.
+   * A method of a case, be it its own or shared with its neighbours, with each constant and each
+   * manifest that it names; empty where there is none.
    */
   public String of(String testCase, String method) {
-    Optional<String> body =
-        family(testCase).stream().flatMap(text -> method(text, method).stream()).findFirst();
-    return body.map(it -> it + manifests(testCase, it)).orElse("");
+    List<String> family = family(testCase);
+    return family.stream()
+        .flatMap(text -> method(text, method).stream())
+        .findFirst()
+        .map(body -> body + constants(family, body) + manifests(testCase, body))
+        .orElse("");
+  }
+
+  /** Often the words that one looks for. */
+  private static String constants(List<String> family, String body) {
+    return family.stream()
+        .flatMap(text -> CONSTANT.matcher(text).results())
+        .filter(constant -> body.matches("(?s).*\\b" + constant.group(1) + "\\b.*"))
+        .map(constant -> constant.group(1) + " = " + constant.group(2) + "\n")
+        .distinct()
+        .collect(Collectors.joining());
   }
 
   /** The class, and what it shares with its neighbours. */
@@ -116,7 +134,7 @@ public final class Sources {
     MANIFEST
         .matcher(body)
         .results()
-        .map((MatchResult match) -> folder(testCase).resolve(match.group(1)).normalize())
+        .map((MatchResult match) -> folder(testCase).resolve(match.group()).normalize())
         .distinct()
         .filter(Files::isRegularFile)
         .forEach(file -> yaml.append("\n# " + root.relativize(file) + "\n" + read(file)));

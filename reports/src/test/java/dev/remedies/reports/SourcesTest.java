@@ -24,6 +24,14 @@ class SourcesTest {
   }
 
   @Test
+  void aManifestThatACommandNamesAndAConstantAreShown() {
+    assertThat(sources.of("IngressHostWrongIT", "nameTheRightHost"))
+        .contains("apply -f remedy-right-host.yaml")
+        .contains("# manifests/network/ingress-host-wrong/remedy-right-host.yaml\n");
+    assertThat(sources.of("IngressHostWrongIT", "symptom")).contains("WRONG = ");
+  }
+
+  @Test
   void everyCasesFaultIsFound() {
     assertThat(sources.cases())
         .hasSizeGreaterThan(100)
