@@ -57,6 +57,11 @@ final class AllureNames {
     test.put("name", remedy(result) + ": " + result.verdict());
     // What does not cure is no failure, but neither is it what one takes a green tick for.
     label(labels, "tag", result.verdict().toString());
+    if (result.verdict() == Verdict.DOES_NOT_HOLD) {
+      // By its message a category has it: else none of Allure's lists would tell it from a cure.
+      String why = result.because() == null ? "" : ": " + result.because();
+      test.putObject("statusDetails").put("message", result.verdict() + why);
+    }
     ArrayNode links = test.withArray("links");
     links.removeIf(link -> link.path("type").asString().equals(LINK)); // Of one that is merged.
     link(links, "what the guide says, and all its verdicts", "s-" + result.section());

@@ -54,7 +54,7 @@ class AllureMetadataTest {
 
     JsonNode categories =
         JsonMapper.shared().readTree(output.resolve("allure-results/categories.json").toFile());
-    assertThat(categories.findValuesAsString("name")).hasSize(4);
+    assertThat(categories.findValuesAsString("name")).hasSize(5);
     assertThat(categories.toString()).contains("failed", "broken", "skipped");
     assertThat(environment()).isEmpty();
   }
@@ -65,7 +65,7 @@ class AllureMetadataTest {
         output.resolve("results/a.json"),
         """
         {"case": "AIT", "remedy": "raiseTheLimit", "section": "11.2.4", "cause": "11.2.4/cause-1",
-         "claim": "11.2.4/fix-3", "verdict": "does not hold, as recorded",
+         "claim": "11.2.4/fix-3", "verdict": "does not hold, as recorded", "because": "it is too low",
          "diagnoses": [{"claim": "11.2.4/diagnosis-1", "observed": "does not reveal",
                         "verdict": "does not hold, as recorded"}]}
         """);
@@ -90,6 +90,8 @@ class AllureMetadataTest {
             "story=too few pages",
             "severity=critical",
             "tag=does not hold, as recorded");
+    assertThat(named.at("/statusDetails/message").asString())
+        .isEqualTo("does not hold, as recorded: it is too low");
     assertThat(named.path("links").findValuesAsString("url"))
         .containsExactly("verdicts.html#s-11.2.4", "verdicts.html#case-AIT");
     assertThat(named.path("steps").findValuesAsString("name"))
