@@ -2,16 +2,14 @@ package dev.remedies.reports;
 
 import dev.remedies.reports.verdicts.Guide;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,43 +19,31 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class AllureNames {
 
-  private static final JsonMapper JSON = new JsonMapper();
-
   /** What is said in the guide's words instead. */
   private static final Set<String> REPLACED =
       Set.of("parentSuite", "suite", "subSuite", "feature", "story", "severity");
 
+  private static final Set<String> VERDICTS =
+      Stream.of(Verdict.values()).map(Verdict::toString).collect(Collectors.toSet());
+
   private static final String LINK = "verdicts";
 
   private final Guide guide;
-  private final Map<String, Result> results = new TreeMap<>();
+  private final List<Result> results;
 
   AllureNames(Guide guide, List<Result> results) {
     this.guide = guide;
-    results.forEach(it -> this.results.put(it.name(), it));
+    this.results = results;
   }
 
   /** Rewrites what a run left for Allure; what is no test of a case stays as it is. */
   void write(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(it -> it.toString().endsWith("-result.json")).toList()) {
-        ObjectNode test = (ObjectNode) JSON.readTree(file.toFile());
-        Optional<Result> result = Optional.ofNullable(results.get(name(test)));
-        if (result.isPresent()) {
-          JSON.writeValue(file.toFile(), named(test, result.get()));
-        }
-      }
-    }
+    AllureTests.rewrite(folder, results, this::name);
   }
 
-  private static String name(ObjectNode test) {
-    String[] parts = test.path("fullName").asString().split("\\.");
-    return parts.length < 2 ? "" : parts[parts.length - 2] + "." + parts[parts.length - 1];
-  }
-
-  private ObjectNode named(ObjectNode test, Result result) {
+  private void name(ObjectNode test, Result result) {
     ArrayNode labels = test.withArray("labels");
-    labels.removeIf(label -> REPLACED.contains(label.path("name").asString()));
+    labels.removeIf(AllureNames::isReplaced);
     String section = result.section() + " " + title(result.section());
     String cause = text(result.cause()).orElse(result.testCase());
     label(labels, "parentSuite", chapter(result.section()));
@@ -69,14 +55,44 @@ final class AllureNames {
     label(labels, "severity", isOfTheGuide(result) ? "critical" : "normal");
     test.putArray("titlePath").add(chapter(result.section())).add(section).add(cause);
     test.put("name", remedy(result) + ": " + result.verdict());
+    // What does not cure is no failure, but neither is it what one takes a green tick for.
+    label(labels, "tag", result.verdict().toString());
+    if (result.verdict() == Verdict.DOES_NOT_HOLD) {
+      // By its message a category has it: else none of Allure's lists would tell it from a cure.
+      String why = result.because() == null ? "" : ": " + result.because();
+      test.putObject("statusDetails").put("message", result.verdict() + why);
+    }
     ArrayNode links = test.withArray("links");
     links.removeIf(link -> link.path("type").asString().equals(LINK)); // Of one that is merged.
-    links
-        .addObject()
-        .put("name", "what the guide says, and all its verdicts")
-        .put("url", "verdicts.html#s-" + result.section())
-        .put("type", LINK);
-    return test;
+    link(links, "what the guide says, and all its verdicts", "s-" + result.section());
+    link(links, "this case among the verdicts", "case-" + result.testCase());
+    told(test, result);
+  }
+
+  private static boolean isReplaced(JsonNode label) {
+    String name = label.path("name").asString();
+    return REPLACED.contains(name)
+        || name.equals("tag") && VERDICTS.contains(label.path("value").asString());
+  }
+
+  private static void link(ArrayNode links, String name, String anchor) {
+    links.addObject().put("name", name).put("url", "verdicts.html#" + anchor).put("type", LINK);
+  }
+
+  /** Says of each command of the guide what it told: a tick says only that it was typed. */
+  private static void told(ObjectNode test, Result result) {
+    test.path("steps")
+        .valueStream()
+        .filter(step -> step.path("name").asString().equals("diagnosis"))
+        .flatMap(step -> step.path("steps").valueStream())
+        .forEach(
+            step ->
+                result.diagnoses().stream()
+                    .filter(it -> step.path("name").asString().equals("diagnosis " + it.claim()))
+                    .forEach(
+                        it ->
+                            ((ObjectNode) step)
+                                .put("name", "diagnosis " + it.claim() + ": " + it.observed())));
   }
 
   private static void label(ArrayNode labels, String name, String value) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -146,7 +147,18 @@ public final class ClosingTable {
   private static String why(Result result) {
     String reason = result.error() != null ? result.error() : result.observed();
     String what = result.ofMutant() ? "did not notice " + result.mutant() : result.verdict() + "";
-    return result.name() + ": " + what + (reason == null ? "" : ": " + onOneLine(reason));
+    return result.name()
+        + ": "
+        + what
+        + (reason == null ? "" : ": " + onOneLine(plain(reason, what)));
+  }
+
+  /** Without the exception's class, and without the verdict, which stands before it already. */
+  private static String plain(String reason, String verdict) {
+    return reason
+        .strip()
+        .replaceFirst("^(\\w+\\.)+\\w+: ", "")
+        .replaceFirst("^" + Pattern.quote(verdict) + ": ", "");
   }
 
   /** Where only the console is kept, it has to say what was seen: an assertion's text is lines. */
@@ -158,9 +170,9 @@ public final class ClosingTable {
   private String counts() {
     List<Result> treated = results.stream().filter(result -> !result.untreated()).toList();
     long cases = results.stream().map(Result::testCase).distinct().count();
-    return some(cases, "case")
+    return Amount.of(cases, "case")
         + ", "
-        + some(treated.size(), "remedy")
+        + Amount.of(treated.size(), "remedy")
         + ": "
         + counted(treated, result -> result.verdict().toString())
         + untreated()
@@ -177,7 +189,7 @@ public final class ClosingTable {
             .collect(Collectors.toSet());
     return watched.isEmpty()
         ? ""
-        : "\nfault left alone and watched: " + some(watched.size(), "case");
+        : "\nfault left alone and watched: " + Amount.of(watched.size(), "case");
   }
 
   /** What was run on a second cluster, because the first told nothing. */
@@ -209,7 +221,7 @@ public final class ClosingTable {
     return outcomes.isEmpty()
         ? ""
         : "\n"
-            + some(outcomes.size(), "diagnosis step")
+            + Amount.of(outcomes.size(), "diagnosis step")
             + ": "
             + counted(outcomes, Function.identity());
   }
@@ -220,10 +232,5 @@ public final class ClosingTable {
     return counts.entrySet().stream()
         .map(entry -> entry.getValue() + " " + entry.getKey())
         .collect(Collectors.joining("; "));
-  }
-
-  private static String some(long number, String thing) {
-    String plural = thing.endsWith("y") ? thing.replaceFirst("y$", "ies") : thing + "s";
-    return number + " " + (number == 1 ? thing : plural);
   }
 }

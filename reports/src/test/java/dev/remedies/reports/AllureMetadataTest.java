@@ -27,7 +27,8 @@ class AllureMetadataTest {
                   "wasmedge",
                   null,
                   List.of(
-                      new Guide.Claim("11.2.4/cause-1", "cause", "too few pages", null, null)))));
+                      new Guide.Claim(
+                          "11.2.4/cause-1", "cause", "too few pages", null, null, null)))));
 
   @TempDir Path output;
 
@@ -41,7 +42,7 @@ class AllureMetadataTest {
     record("a", "none", "{\"k3s\": \"v1.31.1+k3s1\", \"crun\": \"1.21\"}");
     record("b", "no-fault", "{\"k3s\": \"v1.31.1+k3s1\", \"crun\": \"1.28\"}");
 
-    AllureMetadata.write(output, GUIDE);
+    AllureMetadata.write(output, GUIDE, new Sources(output));
 
     assertThat(environment())
         .isEqualTo(Map.of("k3s", "v1.31.1+k3s1", "crun", "1.21 / 1.28", "mutant", "no-fault"));
@@ -49,11 +50,11 @@ class AllureMetadataTest {
 
   @Test
   void everyStatusThatIsNoPassHasItsCategory() throws IOException {
-    AllureMetadata.write(output, GUIDE);
+    AllureMetadata.write(output, GUIDE, new Sources(output));
 
     JsonNode categories =
         JsonMapper.shared().readTree(output.resolve("allure-results/categories.json").toFile());
-    assertThat(categories.findValuesAsString("name")).hasSize(4);
+    assertThat(categories.findValuesAsString("name")).hasSize(5);
     assertThat(categories.toString()).contains("failed", "broken", "skipped");
     assertThat(environment()).isEmpty();
   }
@@ -64,14 +65,17 @@ class AllureMetadataTest {
         output.resolve("results/a.json"),
         """
         {"case": "AIT", "remedy": "raiseTheLimit", "section": "11.2.4", "cause": "11.2.4/cause-1",
-         "claim": "11.2.4/fix-3", "verdict": "does not hold, as recorded"}
+         "claim": "11.2.4/fix-3", "verdict": "does not hold, as recorded", "because": "it is too low",
+         "diagnoses": [{"claim": "11.2.4/diagnosis-1", "observed": "does not reveal",
+                        "verdict": "does not hold, as recorded"}]}
         """);
     Path test = allure("AIT.raiseTheLimit");
     Path bench = allure("BenchIT.holds");
     String asItWas = Files.readString(bench);
 
-    AllureMetadata.write(output, GUIDE);
-    AllureMetadata.write(output, GUIDE); // Merged with others, it is written again.
+    AllureMetadata.write(output, GUIDE, new Sources(output));
+    AllureMetadata.write(
+        output, GUIDE, new Sources(output)); // Merged with others, it is written again.
 
     JsonNode named = JsonMapper.shared().readTree(test.toFile());
     assertThat(named.path("name").asString())
@@ -84,10 +88,45 @@ class AllureMetadataTest {
             "subSuite=too few pages",
             "feature=11.2.4 out of bounds memory access",
             "story=too few pages",
-            "severity=critical");
+            "severity=critical",
+            "tag=does not hold, as recorded");
+    assertThat(named.at("/statusDetails/message").asString())
+        .isEqualTo("does not hold, as recorded: it is too low");
     assertThat(named.path("links").findValuesAsString("url"))
-        .containsExactly("verdicts.html#s-11.2.4");
+        .containsExactly("verdicts.html#s-11.2.4", "verdicts.html#case-AIT");
+    assertThat(named.path("steps").findValuesAsString("name"))
+        .containsExactly(
+            "diagnosis",
+            "diagnosis 11.2.4/diagnosis-1: does not reveal",
+            "diagnosis, cured",
+            "diagnosis 11.2.4/diagnosis-1");
     assertThat(Files.readString(bench)).isEqualTo(asItWas);
+  }
+
+  @Test
+  void whatFaultAndRemedyDoIsBesideTheTestAndWhereThatIs() throws IOException {
+    Files.writeString(
+        output.resolve("results/a.json"),
+        """
+        {"case": "AIT", "remedy": "raise", "section": "11.2.4", "verdict": "holds"}
+        """);
+    Path source = output.resolve("suites/src/test/java/wasmedge/AIT.java");
+    Files.createDirectories(source.getParent());
+    Files.writeString(source, "class AIT {\n  void raise(Cluster it) {\n    it.up();\n  }\n}\n");
+    Path test = allure("AIT.raise");
+
+    AllureMetadata.write(output, GUIDE, new Sources(output));
+    AllureMetadata.write(output, GUIDE, new Sources(output));
+
+    JsonNode written = JsonMapper.shared().readTree(test.toFile());
+    assertThat(written.path("attachments").findValuesAsString("name"))
+        .containsExactly("what the remedy does");
+    Path attached = test.resolveSibling(written.at("/attachments/0/source").asString());
+    assertThat(attached).hasContent("it.up();");
+    assertThat(written.path("links").findValuesAsString("name"))
+        .contains("source: suites/src/test/java/wasmedge/AIT.java");
+    assertThat(written.path("links").findValuesAsString("url"))
+        .contains("../suites/src/test/java/wasmedge/AIT.java");
   }
 
   private Path allure(String test) throws IOException {
@@ -97,7 +136,9 @@ class AllureMetadataTest {
         file,
         """
         {"name": "x(Cluster)", "fullName": "dev.remedies.suites.wasmedge.%s",
-         "labels": [{"name": "tag", "value": "smoke"}, {"name": "suite", "value": "dev.remedies"}]}
+         "labels": [{"name": "tag", "value": "smoke"}, {"name": "suite", "value": "dev.remedies"}],
+         "steps": [{"name": "diagnosis", "steps": [{"name": "diagnosis 11.2.4/diagnosis-1"}]},
+                   {"name": "diagnosis, cured", "steps": [{"name": "diagnosis 11.2.4/diagnosis-1"}]}]}
         """
             .formatted(test));
   }

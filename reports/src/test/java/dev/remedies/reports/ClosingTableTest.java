@@ -118,7 +118,8 @@ class ClosingTableTest {
     String steps =
         """
         "diagnoses": [{"claim": "d-1", "reveals": true, "verdict": "holds"},
-                      {"claim": "d-2", "reveals": false, "verdict": "does not hold, as recorded"}]""";
+                      {"claim": "d-2", "reveals": false, "verdict": "does not hold, as recorded"}]\
+        """;
     record("11.7.1", "EndpointsIT", "label", "holds", "1", "1", steps);
     record("11.7.1", "EndpointsIT", "port", "holds", "1", "1", steps);
 
@@ -138,6 +139,15 @@ class ClosingTableTest {
         .contains(
             "\nrun again, for nothing was observed: EndpointsIT.label, inconclusive: baseline:"
                 + " connection lost\n");
+  }
+
+  @Test
+  void aReasonHasNoClassAndItsVerdictOnce() throws IOException {
+    String error = "\"error\": \"dev.remedies.run.Refuted: changed: it works now\"";
+    record("11.2.4", "ChunksIT", "limit", "changed", "1.25", "3", error);
+
+    assertThat(close()).isZero();
+    assertThat(printed()).contains("\nChunksIT.limit: changed: it works now\n");
   }
 
   @Test
@@ -255,7 +265,8 @@ class ClosingTableTest {
     String json =
         """
         {"case": "%s", "remedy": "%s", "section": "%s", "verdict": "%s", "timeToSymptom": %s,
-         "timeToRecover": %s, "startedAt": "2026-01-01T00:00:00Z"%s}"""
+         "timeToRecover": %s, "startedAt": "2026-01-01T00:00:00Z"%s}\
+        """
             .formatted(
                 testCase,
                 remedy,

@@ -23,7 +23,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.assertj.core.api.Assertions;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -44,6 +46,12 @@ class CatalogueTest {
 
   private final Guide guide = Guide.read();
   private final List<CaseFile> cases = CaseFile.all();
+
+  /** What is wrong comes first, and not the names of all that is not. */
+  @BeforeAll
+  static void fewNames() {
+    Assertions.setMaxElementsForPrinting(4);
+  }
 
   @Test
   void thereAreCases() {
@@ -300,7 +308,12 @@ class CatalogueTest {
   @Test
   void everyManifestBelongsToACase() throws IOException {
     Set<Path> folders = cases.stream().map(CaseFile::manifests).collect(Collectors.toSet());
-    assertThat(manifests()).allSatisfy(it -> assertThat(folders).contains(it.getParent()));
+    assertThat(manifests())
+        .allSatisfy(
+            it ->
+                assertThat(folders)
+                    .as("%s: its folder is to be a chapter's and a case's name in kebab case", it)
+                    .contains(it.getParent()));
   }
 
   @Test
@@ -328,7 +341,13 @@ class CatalogueTest {
   }
 
   private void assertNames(CaseFile it, String id, Kind... kinds) {
-    Claim claim = guide.claim(id).orElseThrow(() -> new AssertionError(id + " is no claim"));
+    Claim claim =
+        guide
+            .claim(id)
+            .orElseThrow(
+                () ->
+                    new AssertionError(
+                        id + " is no claim of guide.yaml; it is named in " + it.source()));
     assertThat(id).startsWith(it.section().value() + "/");
     assertThat(Arrays.asList(kinds)).as(id).contains(claim.kind());
   }

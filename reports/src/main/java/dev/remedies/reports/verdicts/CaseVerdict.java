@@ -4,6 +4,7 @@ import dev.remedies.reports.Result;
 import dev.remedies.reports.Verdict;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A case, as one run of each of its remedies found it.
@@ -49,6 +50,31 @@ public record CaseVerdict(
   private static Comparator<Outcome> byClaim() {
     return Comparator.comparing(Outcome::claim, ClaimOrder.BY_NUMBERS)
         .thenComparing(outcome -> outcome.results().get(0).remedy());
+  }
+
+  /**
+   * Its remedies as a reader looks for them: what is to be looked at, what cures, what does not.
+   */
+  public List<Outcome> curesFirst() {
+    return remedies.stream()
+        .sorted(
+            Comparator.comparing((Outcome it) -> !it.verdict().fails())
+                .thenComparing(it -> "untreated".equals(it.remedy()))
+                .thenComparing(Outcome::verdict))
+        .toList();
+  }
+
+  /** What cures it, in words. */
+  public String cured() {
+    CorrectedCause cause = new CorrectedCause(this);
+    if (!cause.harmful()) {
+      return "does not lead to the symptom";
+    }
+    String cures =
+        cause.cures().stream()
+            .map(tried -> tried.words() + " (" + tried.outcome().toRecover() + ")")
+            .collect(Collectors.joining(", "));
+    return cures.isEmpty() ? "nothing that was tried cures it" : "cured by: " + cures;
   }
 
   /** The worst of its remedies. */

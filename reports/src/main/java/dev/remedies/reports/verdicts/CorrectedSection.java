@@ -52,6 +52,14 @@ public record CorrectedSection(SectionVerdict it) {
     return it.claims().stream().filter(claim -> claim.claim().kind().equals("symptom")).toList();
   }
 
+  /** Its claims of which a reader has to know something that no case can measure. */
+  public List<Guide.Claim> noted() {
+    return it.claims().stream()
+        .map(ClaimVerdict::claim)
+        .filter(claim -> claim.note() != null)
+        .toList();
+  }
+
   /** Its diagnosis steps that were typed in a case of this run. */
   public List<Command> commands() {
     return it.claims().stream()

@@ -38,8 +38,10 @@ public record Guide(List<Section> sections) {
    * @param text what it says
    * @param command the command that it prints, or null
    * @param untested why nothing measures it, or null
+   * @param note what a reader has to know of it that no case can measure, or null
    */
-  public record Claim(String id, String kind, String text, String command, String untested) {
+  public record Claim(
+      String id, String kind, String text, String command, String untested, String note) {
 
     /** Whether it is none of the guide's, but one that the suite adds. */
     public boolean own() {
@@ -97,7 +99,8 @@ public record Guide(List<Section> sections) {
         text(entry, "kind", id),
         text(entry, "text", id),
         optional(entry, "command"),
-        optional(entry, "untested"));
+        optional(entry, "untested"),
+        optional(entry, "note"));
   }
 
   private static List<? extends Map<?, ?>> maps(Object list, String where) {

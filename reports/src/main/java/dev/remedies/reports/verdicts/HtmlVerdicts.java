@@ -1,5 +1,6 @@
 package dev.remedies.reports.verdicts;
 
+import dev.remedies.reports.Sources;
 import dev.remedies.reports.Template;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,8 +17,10 @@ final class HtmlVerdicts {
    * @param cost what the run cost, in lines; none if no case was run
    * @param allure whether Allure's page is beside it
    * @param upgrade whether the run is compared with a recorded one, on a page beside it, too
+   * @param sources what the cases do
    */
-  String render(Verdicts verdicts, List<String> cost, boolean allure, boolean upgrade)
+  String render(
+      Verdicts verdicts, List<String> cost, boolean allure, boolean upgrade, Sources sources)
       throws IOException {
     return Template.fill(
         HtmlVerdicts.class,
@@ -35,6 +38,8 @@ final class HtmlVerdicts {
             allure,
             "upgrade",
             upgrade,
+            "sources",
+            sources,
             "style",
             resource("verdicts.css"),
             "script",

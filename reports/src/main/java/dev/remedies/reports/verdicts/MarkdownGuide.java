@@ -43,6 +43,11 @@ final class MarkdownGuide {
     lines.add(Markdown.row(Stream.of("---", "---", "---", "---")));
     section.causes().forEach(cause -> lines.add(Markdown.row(cells(cause))));
     lines.add("");
+    for (Guide.Claim claim : section.noted()) {
+      String what = claim.command() == null ? claim.text() : claim.command();
+      lines.add("Note on %s: %s".formatted(Markdown.safe(what), Markdown.safe(claim.note())));
+      lines.add("");
+    }
     section.commands().forEach(this::command);
   }
 

@@ -33,13 +33,12 @@ final class MarkdownVerdicts {
             ? ""
             : " A run with the mutant %s: it tells of the tests, not of the guide."
                 .formatted(Markdown.safe(verdicts.mutant()));
-    return "Stack %s: %d of the guide's %d claims were measured, in %d cases with %d remedies.%s"
+    return "Stack %s: %d of the guide's %d claims were measured, in %s.%s"
         .formatted(
             Markdown.safe(stack),
             verdicts.guides().measured(),
             verdicts.guides().all(),
-            verdicts.cases().size(),
-            verdicts.remedies(),
+            verdicts.extent(),
             mutant);
   }
 

@@ -42,6 +42,15 @@ public record SectionVerdict(
     return rows.isEmpty() ? Stream.of(new Row(cause, null)) : rows.stream();
   }
 
+  /** Remedies of ours for a cause. */
+  public List<Outcome> ours(Guide.Claim cause) {
+    return cases.stream()
+        .filter(it -> cause.id().equals(it.cause()))
+        .flatMap(it -> it.curesFirst().stream())
+        .filter(outcome -> outcome.claim().equals("own"))
+        .toList();
+  }
+
   /**
    * A row of the matrix.
    *

@@ -3,6 +3,7 @@ package dev.remedies.reports.verdicts;
 import dev.remedies.reports.ReportPage;
 import dev.remedies.reports.Result;
 import dev.remedies.reports.Results;
+import dev.remedies.reports.Sources;
 import dev.remedies.reports.cost.CostLines;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,7 +22,8 @@ public final class VerdictPage {
   /**
    * Writes them for the run whose output is in the folder {@code arguments[0]}, with the guide's
    * claims from the file {@code arguments[1]}, and with a link to the comparison with a recorded
-   * run if {@code arguments[2]} is true; ends with 2 if one of them cannot be read.
+   * run if {@code arguments[2]} is true; what cases do is read in the checkout {@code
+   * arguments[3]}. Ends with 2 if a file of the run or the guide cannot be read.
    */
   public static void main(String[] arguments) throws IOException {
     System.exit(
@@ -29,10 +31,11 @@ public final class VerdictPage {
             Path.of(arguments[0]),
             Path.of(arguments[1]),
             Boolean.parseBoolean(arguments[2]),
+            new Sources(Path.of(arguments[3])),
             System.out));
   }
 
-  static int write(Path output, Path guide, boolean upgrade, PrintStream console)
+  static int write(Path output, Path guide, boolean upgrade, Sources sources, PrintStream console)
       throws IOException {
     Verdicts verdicts;
     List<String> cost;
@@ -48,7 +51,8 @@ public final class VerdictPage {
     Path page = in(output);
     Files.createDirectories(page.getParent());
     boolean besideAllure = Files.exists(ReportPage.in(output));
-    Files.writeString(page, new HtmlVerdicts().render(verdicts, cost, besideAllure, upgrade));
+    Files.writeString(
+        page, new HtmlVerdicts().render(verdicts, cost, besideAllure, upgrade, sources));
     Files.writeString(page.resolveSibling("guide.html"), new HtmlVerdicts().corrected(verdicts));
     Files.writeString(page.resolveSibling("guide.md"), new MarkdownGuide(verdicts).text());
     Files.writeString(page.resolveSibling("verdicts.md"), new MarkdownVerdicts(verdicts).text());

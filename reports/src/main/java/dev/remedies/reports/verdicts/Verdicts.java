@@ -1,5 +1,6 @@
 package dev.remedies.reports.verdicts;
 
+import dev.remedies.reports.Amount;
 import dev.remedies.reports.Environment;
 import dev.remedies.reports.Result;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 
 /** The guide, with what a run found of each of its claims. */
 public final class Verdicts {
+
+  private static final String SETTINGS = "K3s settings";
 
   private final List<Result> results;
   private final List<SectionVerdict> sections;
@@ -64,8 +67,27 @@ public final class Verdicts {
 
   /** The chapters, in the guide's order. */
   public List<Chapter> chapters() {
+    return chapters(any -> true);
+  }
+
+  /** What was run of them, and what waits for its cases. */
+  public List<Chapter> run() {
+    return chapters(Predicate.not(this::notRun));
+  }
+
+  /** What was not. */
+  public List<Chapter> notRun() {
+    return chapters(this::notRun);
+  }
+
+  private boolean notRun(SectionVerdict it) {
+    return it.cases().isEmpty() && it.section().pending() == null;
+  }
+
+  private List<Chapter> chapters(Predicate<SectionVerdict> wanted) {
     Map<String, List<SectionVerdict>> byName =
         sections.stream()
+            .filter(wanted)
             .collect(
                 Collectors.groupingBy(
                     it -> it.section().chapter(), LinkedHashMap::new, Collectors.toList()));
@@ -131,6 +153,16 @@ public final class Verdicts {
     return sections.stream().flatMap(section -> section.cases().stream()).toList();
   }
 
+  /** How much was run, in words. */
+  public String extent() {
+    return Amount.of(cases().size(), "case") + " with " + Amount.of(remedies(), "remedy");
+  }
+
+  /** What is in the corrected guide, in words. */
+  public String content() {
+    return Amount.of(cases().size(), "cause") + ", " + Amount.of(remedies(), "remedy");
+  }
+
   /** How many remedies were run. */
   public int remedies() {
     return (int) results.stream().filter(result -> !result.untreated()).count();
@@ -139,6 +171,23 @@ public final class Verdicts {
   /** The versions that the clusters reported. */
   public Map<String, String> environment() {
     return Environment.of(results);
+  }
+
+  /** The same without what is set in K3s, which is no version. */
+  public Map<String, String> versions() {
+    Map<String, String> versions = new LinkedHashMap<>(environment());
+    versions.remove(SETTINGS);
+    return versions;
+  }
+
+  /** What is set otherwise than K3s comes, a line for each key; where clusters differ, of all. */
+  public List<String> settings() {
+    // The nodes tell them as YAML whose lines are joined.
+    return Stream.of(environment().getOrDefault(SETTINGS, "").split(" / |\\s(?=[\\w-]+\\+?:\\s)"))
+        .filter(Predicate.not(String::isBlank))
+        .distinct()
+        .map(line -> line.replaceFirst(":\\s-\\s", ": ").replaceAll("\\s-\\s", ", "))
+        .toList();
   }
 
   /** The phase that the run left out, or null: such a run says nothing of the guide. */

@@ -37,6 +37,10 @@
         heading.hidden = !next || !next.matches('.item');
       }
     }
+    for (const rest of document.querySelectorAll('.rest')) {
+      rest.hidden = !rest.querySelector('.item:not([hidden])');
+      if (shown < items.length && !rest.hidden) rest.open = true;
+    }
     form.elements.shown.textContent = shown + ' of ' + items.length + ' shown';
     document.querySelector('.none').hidden = shown > 0;
     return wanted;

@@ -23,6 +23,7 @@ class GuideTest {
     assertThat(guide.claim("11.2.4/fix-1").orElseThrow().command())
         .isEqualTo("wasmedge --max-memory-page 1024 hello-wasm.wasm");
     assertThat(guide.claim("11.2.4/own-cause-1").orElseThrow().own()).isTrue();
+    assertThat(guide.claim("11.7.3/diagnosis-1").orElseThrow().note()).contains("March 2026");
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.remedies.reports.verdicts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.remedies.reports.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +34,7 @@ class VerdictPageInBrowserTest {
     RunFolder run = new RunFolder(folder);
     run.record("PlugIT", "plug", "claim", "1.1/fix-1", "cause", "1.1/cause-1")
         .record("FuseIT", "mend", "verdict", "changed", "cause", "1.1/own-cause-1");
-    VerdictPage.write(run.output, run.guide, false, System.out);
+    VerdictPage.write(run.output, run.guide, false, new Sources(folder), System.out);
     page = VerdictPage.in(run.output);
   }
 
@@ -63,6 +65,31 @@ class VerdictPageInBrowserTest {
         .allMatch(item -> item.contains("c-1.1/fix-1"));
   }
 
+  @Test
+  void aPhoneDoesNotScrollItSideways() throws Exception {
+    Path frame =
+        Files.writeString(
+            folder.resolve("phone.html"),
+            """
+            <iframe id="phone" src="%s" style="width: 390px; height: 844px"></iframe>
+            <script>
+              phone.onload = () => {
+                const page = phone.contentDocument;
+                page.querySelectorAll('details').forEach(each => { each.open = true; });
+                const wide = page.documentElement;
+                document.title = wide.scrollWidth + ' of ' + wide.clientWidth;
+              };
+            </script>
+            """
+                .formatted(page.toUri()));
+
+    Matcher width =
+        Pattern.compile("<title>(\\d+) of (\\d+)</title>").matcher(dom(frame.toUri().toString()));
+
+    assertThat(width.find()).isTrue();
+    assertThat(width.group(1)).isEqualTo(width.group(2));
+  }
+
   private static List<String> items(String dom) {
     return ITEM.matcher(dom).results().map(MatchResult::group).toList();
   }
@@ -77,6 +104,10 @@ class VerdictPageInBrowserTest {
 
   /** The page's elements when its script is done. */
   private String open(String hash) throws IOException, InterruptedException {
+    return dom(page.toUri() + hash);
+  }
+
+  private String dom(String address) throws IOException, InterruptedException {
     Optional<Path> chromium = chromium();
     assumeTrue(chromium.isPresent(), "no Chromium on the PATH: apt-get install chromium");
     List<String> command = new ArrayList<>(List.of(chromium.get().toString()));
@@ -91,10 +122,11 @@ class VerdictPageInBrowserTest {
             "--disable-component-update",
             "--disable-sync",
             "--enable-logging=stderr",
+            "--allow-file-access-from-files",
             "--user-data-dir=" + folder.resolve("profile"),
             "--virtual-time-budget=4000",
             "--dump-dom",
-            page.toUri() + hash));
+            address));
     Path dom = folder.resolve("dom.html");
     Path log = folder.resolve("log");
     Process browser =

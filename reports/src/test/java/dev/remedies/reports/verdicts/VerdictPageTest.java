@@ -2,6 +2,7 @@ package dev.remedies.reports.verdicts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remedies.reports.Sources;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -205,14 +206,158 @@ class VerdictPageTest {
             "it is `deaf`");
 
     write();
-    assertThat(Files.readString(VerdictPage.in(run.output).resolveSibling("guide.html")))
+    assertThat(beside("guide.html"))
         .contains("<code>ls plug</code>", "<span>out &lt;&gt;</span>")
         .contains("fix-1: ", "plug it in", "4.5 s")
         .contains("<del>shout</del>", "<code>deaf</code>")
         .contains("verdicts.html#case-PlugIT", "names the cause in 1 of 1 case");
-    assertThat(Files.readString(VerdictPage.in(run.output).resolveSibling("guide.md")))
+    assertThat(beside("guide.md"))
         .contains("| ls plug: out &lt;> |")
         .contains("fix-1: plug it in, 4.5 s | shout: it is 'deaf' |");
+  }
+
+  @Test
+  void oneIsNotSpokenOfAsMany() throws IOException {
+    run.record("PlugIT", "plug", "claim", "1.1/fix-1");
+
+    write();
+    assertThat(html()).contains("1 case with 1 remedy<").doesNotContain("1 cases", "1 remedies");
+    assertThat(beside("guide.html")).contains("1 cause, 1 remedy<");
+    assertThat(markdown()).doesNotContain("1 cases", "1 remedies");
+  }
+
+  @Test
+  void whatIsSetInK3sIsALineForEachKeyBelowTheVersions() throws IOException {
+    String settings = "a-arg: - port=0 - web=0 b-arg: - x=1";
+    run.record("PlugIT", "plug", "stack", Map.of("K3s settings", settings, "k3s", "v1"))
+        .record("FuseIT", "mend", "stack", Map.of("K3s settings", settings + " c-arg+: - y=2s"));
+
+    write();
+    assertThat(html())
+        .containsSubsequence(
+            "<dt>k3s</dt>",
+            "<dt>K3s settings</dt>",
+            ">a-arg: port=0, web=0</code>",
+            ">b-arg: x=1</code>",
+            ">c-arg+: y=2s</code>")
+        .containsOnlyOnce("b-arg");
+  }
+
+  @Test
+  void whatCuresComesFirstAndARemedyOfOursUnderItsCause() throws IOException {
+    String no = "does not hold, as recorded";
+    run.record("PlugIT", "aaa", "cause", "1.1/cause-1", "verdict", no, "because", "no")
+        .record("PlugIT", "plugItIn", "cause", "1.1/cause-1", "timeToRecover", 4.5)
+        .record("PlugIT", "untreated", "arm", "untreated", "cause", "1.1/cause-1", "claim", null);
+
+    write();
+    String text = words(html());
+    assertThat(text)
+        .containsSubsequence(
+            "Causes, and what cures them",
+            "The plug is out. cured by: plug it in (4.5 s)",
+            ".plugItIn own",
+            ".aaa own",
+            ".untreated",
+            "Claims",
+            "1.1/cause-1 The plug is out.",
+            "Remedies of ours for it",
+            ".plugItIn own",
+            "1.1/cause-2");
+  }
+
+  @Test
+  void afterAPartialRunWhatWasRunComesFirst() throws IOException {
+    Files.writeString(
+        run.guide,
+        "- {id: '0.1', title: Before, chapter: dark, claims: [{id: 0.1/fix-1, kind: fix, text:"
+            + " Go}]}\n"
+            + RunFolder.GUIDE);
+    run.record("PlugIT", "plug", "claim", "1.1/fix-1");
+
+    write();
+    assertThat(html())
+        .containsSubsequence("id=\"s-1.1\"", "<summary>What was not run", "id=\"s-0.1\"");
+  }
+
+  @Test
+  void whatFaultAndRemedyDidIsShown() throws IOException {
+    Path source = folder.resolve("suites/src/test/java/sound/PlugIT.java");
+    Files.createDirectories(source.getParent());
+    Files.writeString(
+        source,
+        """
+        final class PlugIT implements FailureCase {
+          @Override
+          public void fault(Cluster cluster) {
+            cluster.apply("fault.yaml");
+          }
+
+          @Remedy(claim = "own")
+          void plug(Cluster cluster) {
+            cluster.kubectl("delete <plug>");
+          }
+        }
+        """);
+    Path manifest = folder.resolve("manifests/sound/plug/fault.yaml");
+    Files.createDirectories(manifest.getParent());
+    Files.writeString(manifest, "kind: Plug\n");
+    run.record("PlugIT", "plug");
+
+    write();
+    assertThat(html())
+        .containsSubsequence(
+            "What the fault does",
+            "cluster.apply(&quot;fault.yaml&quot;);",
+            "# manifests/sound/plug/fault.yaml\nkind: Plug",
+            "What it does",
+            "cluster.kubectl(&quot;delete &lt;plug&gt;&quot;);")
+        .doesNotContain("What the symptom is");
+  }
+
+  @Test
+  void whatIsSeenAndWhatIsRecordedAreTwoSentences() throws IOException {
+    run.record("PlugIT", "plug", "observed", "not recovered", "because", "it is `deaf`");
+
+    write();
+    assertThat(words(html())).contains("Seen: not recovered. Recorded: it is deaf.");
+  }
+
+  @Test
+  void evidenceIsSaidToBeInOtherFiles() throws IOException {
+    List<String> evidence = List.of("evidence/PlugIT.plug/logs.txt");
+    run.record("PlugIT", "plug", "verdict", "changed", "evidence", evidence);
+
+    write();
+    assertThat(words(html()))
+        .contains("files of the run's folder evidence/PlugIT.plug , which are not in this one");
+  }
+
+  /** As a reader has it. */
+  private static String words(String html) {
+    return html.replaceAll("<[^>]*>", " ")
+        .replace("&#39;", "'")
+        .replaceAll("\\s+", " ")
+        .replaceAll(" (?=[.])", "");
+  }
+
+  @Test
+  void whatNoCaseCanMeasureIsSaidWhereTheClaimIs() throws IOException {
+    Files.writeString(
+        run.guide,
+        RunFolder.GUIDE.replace(
+            "command: ls plug", "command: ls plug, note: Plugs are `retired`."));
+    Map<String, String> step = RunFolder.step("1.1/diagnosis-1", "holds", "reveals");
+    run.record("PlugIT", "plug", "claim", "1.1/fix-1", "diagnoses", List.of(step));
+
+    write();
+    assertThat(html()).contains("Plugs are <code>retired</code>");
+    assertThat(beside("guide.html")).contains("Plugs are <code>retired</code>");
+    assertThat(beside("guide.md")).contains("Note on ls plug: Plugs are 'retired'.");
+  }
+
+  private String beside(String page) throws IOException {
+    return Files.readString(VerdictPage.in(run.output).resolveSibling(page));
   }
 
   private int write() throws IOException {
@@ -221,7 +366,11 @@ class VerdictPageTest {
 
   private int write(boolean upgrade) throws IOException {
     return VerdictPage.write(
-        run.output, run.guide, upgrade, new PrintStream(console, true, StandardCharsets.UTF_8));
+        run.output,
+        run.guide,
+        upgrade,
+        new Sources(folder),
+        new PrintStream(console, true, StandardCharsets.UTF_8));
   }
 
   private String printed() {
