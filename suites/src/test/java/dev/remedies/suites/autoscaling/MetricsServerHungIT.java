@@ -27,7 +27,7 @@ class MetricsServerHungIT implements MetricsApiDown {
   public void fault(Cluster cluster) {
     MetricsApiDown.reinstallAtTheEnd(cluster, "metrics-server-deployment");
     cluster.kubectl(NO_PROBE).orThrow();
-    cluster.kubectl("rollout status -n kube-system deployment metrics-server").orThrow();
+    cluster.awaitRollout("-n kube-system metrics-server");
     cluster.eventually(Wait.AUTOSCALER, "metrics, without the probe", () -> recovery(cluster));
     cluster.undo("let it go on", () -> cluster.node(0).exec(SIGNAL.formatted("CONT")));
     cluster.node(0).exec(SIGNAL.formatted("STOP")).orThrow();

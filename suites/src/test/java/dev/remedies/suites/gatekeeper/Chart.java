@@ -40,7 +40,10 @@ final class Chart {
         .orThrow();
     helm("install gatekeeper gatekeeper/gatekeeper --namespace gatekeeper-system"
             + " --create-namespace --set replicas=1 --set postInstall.probeWebhook.enabled=false"
-            + " --wait --timeout 50s")
+            // Helm says what is missing then, where the end of a command would say nothing.
+            + " --wait --timeout "
+            + Wait.COMMAND.limit().minusSeconds(5).toSeconds()
+            + "s")
         .orThrow();
   }
 

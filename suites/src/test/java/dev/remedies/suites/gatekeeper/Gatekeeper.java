@@ -20,7 +20,8 @@ final class Gatekeeper {
       "exec -n gatekeeper-system deployment/gatekeeper-controller-manager -- ";
 
   private static final String NAMESPACE = "-n gatekeeper-system ";
-  private static final String DEPLOYMENT = "deployment/gatekeeper-controller-manager";
+  private static final String CONTROLLER = "gatekeeper-controller-manager";
+  private static final String DEPLOYMENT = "deployment/" + CONTROLLER;
   private static final String CONFIGURATION =
       "validatingwebhookconfiguration gatekeeper-validating-webhook-configuration";
 
@@ -156,6 +157,6 @@ final class Gatekeeper {
   }
 
   private static void awaitRollout(Cluster cluster) {
-    cluster.kubectl(NAMESPACE + "rollout status --timeout=50s " + DEPLOYMENT).orThrow();
+    cluster.awaitRollout(NAMESPACE + CONTROLLER);
   }
 }
