@@ -15,6 +15,11 @@ interface NameUnresolved extends ServiceUnreachable {
     cluster.awaitRollout("-n kube-system coredns");
   }
 
+  /** "Check CoreDNS", by the command that the guide prints for it in its script (11.9.2). */
+  static String checkCoreDns(Cluster cluster) {
+    return cluster.kubectl("get pods -n kube-system | grep coredns").stdout();
+  }
+
   @Override
   default void symptom(Cluster cluster) {
     ServiceUnreachable.doesNotResolve(cluster);
