@@ -156,7 +156,8 @@ final class Gatekeeper {
     awaitRollout(cluster);
   }
 
-  private static void awaitRollout(Cluster cluster) {
+  /** Waits until its pod is the newest one, and Ready. */
+  static void awaitRollout(Cluster cluster) {
     cluster.awaitRollout(NAMESPACE + CONTROLLER);
   }
 }
