@@ -9,8 +9,11 @@ import dev.remedies.wait.Wait;
 /** What the causes of 11.5.1 share: the workload works, and its autoscaler leaves it at one pod. */
 interface HpaDoesNotTrigger extends FailureCase {
 
-  /** The guide prints 0, and it is never quite that: 11 was seen on a slow machine. */
-  String IDLE = "cpu: [12]?\\d%/70%";
+  /**
+   * What the guide shows of a workload that idles, read as guide.yaml reads it for the symptom. The
+   * guide prints 0; the autoscaler rounds up, and 1 is what each recorded run shows.
+   */
+  String IDLE = "cpu: [0-3]%/70%";
 
   @Override
   default void baseline(Cluster cluster) {

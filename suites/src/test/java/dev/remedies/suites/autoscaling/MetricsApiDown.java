@@ -39,6 +39,13 @@ interface MetricsApiDown extends HpaUnknown {
     cluster.undo("reinstall " + part, () -> install(cluster, part));
   }
 
+  /** Stops metrics-server's process, as a debugger does; it goes on as soon as the case is over. */
+  static void hang(Cluster cluster) {
+    String signal = "pkill -%s -f '[c]ert-dir=/tmp'";
+    cluster.undo("let it go on", () -> cluster.node(0).exec(signal.formatted("CONT")));
+    cluster.node(0).exec(signal.formatted("STOP")).orThrow();
+  }
+
   static void install(Cluster cluster, String part) {
     apply(cluster, part);
     awaitReady(cluster);

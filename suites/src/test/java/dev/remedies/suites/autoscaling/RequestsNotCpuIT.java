@@ -19,11 +19,18 @@ import dev.remedies.wait.Wait;
 @SideBySide
 @Needs({AddOn.QUICK_AUTOSCALER, AddOn.KEDA, AddOn.PROMETHEUS})
 @Section(value = "11.5.1", cause = "11.5.1/own-cause-3")
-@Reveals(step = "11.5.1/symptom-1", prints = HpaDoesNotTrigger.IDLE)
+@Reveals(step = "11.5.1/symptom-1", prints = RequestsNotCpuIT.FAR_BELOW)
 class RequestsNotCpuIT implements HpaDoesNotTrigger {
 
   /** What the remedies aim at for a pod, and the tenth more that an autoscaler tolerates. */
   private static final int REQUESTS = 110;
+
+  /**
+   * It does not idle, so the guide's 0 is not what it shows: recorded are 8, and 10 and 11 on the
+   * slowest machine, where the busy module of the baseline shows 210 to 250. Below 15 is a fifth of
+   * the target, with some room above what was seen.
+   */
+  static final String FAR_BELOW = "cpu: (\\d|1[0-4])%/70%";
 
   private static final String OUT_AND_IN =
       "it scales back in when the requests stop, and out again when they come back";

@@ -7,7 +7,7 @@ import dev.remedies.CommandResult;
 import dev.remedies.wait.Wait;
 
 /** Gatekeeper's chart, from a repository beside the cluster, and Helm on the server to use it. */
-final class Chart {
+public final class Chart {
 
   private final Cluster cluster;
 
@@ -15,7 +15,8 @@ final class Chart {
     this.cluster = cluster;
   }
 
-  static Chart of(Cluster cluster) {
+  /** The chart, for this cluster. */
+  public static Chart of(Cluster cluster) {
     return new Chart(cluster);
   }
 
@@ -23,7 +24,7 @@ final class Chart {
    * Puts the Gatekeeper that the chart installs in the place of the one that is there. One replica
    * is enough; and what the chart asks its own webhook with is an image that the cluster has not.
    */
-  void install() {
+  public void install() {
     cluster.beside("charts");
     String fetch =
         "curl -sSf http://charts:8080/helm -o /usr/local/bin/helm && chmod +x /usr/local/bin/helm";
@@ -40,7 +41,10 @@ final class Chart {
         .orThrow();
     helm("install gatekeeper gatekeeper/gatekeeper --namespace gatekeeper-system"
             + " --create-namespace --set replicas=1 --set postInstall.probeWebhook.enabled=false"
-            + " --wait --timeout 50s")
+            // Helm says what is missing then, where the end of a command would say nothing.
+            + " --wait --timeout "
+            + Wait.COMMAND.limit().minusSeconds(5).toSeconds()
+            + "s")
         .orThrow();
   }
 

@@ -20,7 +20,8 @@ final class Gatekeeper {
       "exec -n gatekeeper-system deployment/gatekeeper-controller-manager -- ";
 
   private static final String NAMESPACE = "-n gatekeeper-system ";
-  private static final String DEPLOYMENT = "deployment/gatekeeper-controller-manager";
+  private static final String CONTROLLER = "gatekeeper-controller-manager";
+  private static final String DEPLOYMENT = "deployment/" + CONTROLLER;
   private static final String CONFIGURATION =
       "validatingwebhookconfiguration gatekeeper-validating-webhook-configuration";
 
@@ -155,7 +156,8 @@ final class Gatekeeper {
     awaitRollout(cluster);
   }
 
-  private static void awaitRollout(Cluster cluster) {
-    cluster.kubectl(NAMESPACE + "rollout status --timeout=50s " + DEPLOYMENT).orThrow();
+  /** Waits until its pod is the newest one, and Ready. */
+  static void awaitRollout(Cluster cluster) {
+    cluster.awaitRollout(NAMESPACE + CONTROLLER);
   }
 }

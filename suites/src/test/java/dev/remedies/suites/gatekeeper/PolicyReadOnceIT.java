@@ -92,7 +92,7 @@ class PolicyReadOnceIT implements FailureCase {
     String argument =
         "[{\"op\": \"add\", \"path\": \"/spec/template/spec/containers/0/args/-\", \"value\": \"--watch\"}]";
     cluster.kubectl("patch deployment opa --type=json -p '" + argument + "'").orThrow();
-    cluster.kubectl("rollout status --timeout=50s deployment opa").orThrow();
+    cluster.awaitRollout("opa");
     cluster.kubectl("apply -f remedy-next-update.yaml").orThrow();
     // A pod that is changed gets its files at once.
     cluster.kubectl("annotate pod --all updated=again").orThrow();

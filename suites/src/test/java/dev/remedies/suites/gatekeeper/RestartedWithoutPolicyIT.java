@@ -13,8 +13,8 @@ import dev.remedies.Section;
 
 /**
  * Gatekeeper is restarted after an update that does not compile, as by the guide's fix for one that
- * has no effect. It gets Ready and answers, which Fail proves, and neither the new policy nor the
- * old one is in force.
+ * has no effect, which is not tried a second time. It gets Ready and answers, which Fail proves,
+ * and neither the new policy nor the old one is in force.
  */
 @Needs(AddOn.GATEKEEPER)
 @Reveals(step = "11.4.2/own-diagnosis-1", prints = "undefined\\s+function\\s+undefined_fn")

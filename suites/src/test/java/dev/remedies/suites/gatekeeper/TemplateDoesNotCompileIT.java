@@ -17,12 +17,19 @@ import java.util.Map;
 /**
  * The update calls a function that there is not. The API takes it all the same, with {@code
  * configured}, and Gatekeeper says only in the template's status that it does not compile. What it
- * had compiled before stays in force, in its memory, and so until it is restarted.
+ * had compiled before stays in force, in its memory, and so until it is restarted. It is installed
+ * by its chart, as in the guide, whose label only the chart's pods have.
  */
 @Needs(AddOn.GATEKEEPER)
 @Reveals(step = "11.4.2/own-diagnosis-1", prints = "undefined\\s+function\\s+undefined_fn")
 @Section(value = "11.4.2", cause = "11.4.2/own-cause-1")
 class TemplateDoesNotCompileIT implements UpdateWithoutEffect {
+
+  @Override
+  public void baseline(Cluster cluster) {
+    Chart.of(cluster).install();
+    UpdateWithoutEffect.super.baseline(cluster);
+  }
 
   @Override
   public void fault(Cluster cluster) {
@@ -41,12 +48,13 @@ class TemplateDoesNotCompileIT implements UpdateWithoutEffect {
   }
 
   @Remedy(
-      claim = "own",
+      claim = "11.4.2/fix-3",
       works = false,
       because = "it makes it worse: with the memory the old policy is gone, and all comes in")
-  void restart(Cluster cluster) {
-    Gatekeeper.restart(cluster);
-    // The API server may ask the old pod until that has ended.
+  void deleteThePods(Cluster cluster) {
+    String delete = "delete pod -n gatekeeper-system -l app=gatekeeper";
+    assertThat(cluster.kubectl(delete).orThrow().stdout()).contains("controller-manager");
+    Gatekeeper.awaitRollout(cluster);
     cluster.eventually(
         Wait.CONTROLLER,
         "all comes in",

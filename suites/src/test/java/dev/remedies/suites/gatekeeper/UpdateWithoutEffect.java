@@ -62,13 +62,4 @@ interface UpdateWithoutEffect extends PolicyInForce {
     var watch = cluster.kubectl(Gatekeeper.EXEC + "inotifywait -m -e modify /policy/policy.wasm");
     assertThat(watch.output()).contains("executable file not found");
   }
-
-  @Remedy(
-      claim = "11.4.2/fix-3",
-      works = false,
-      because = "`No resources found`: only those that Helm has installed have this label")
-  default void deleteThePodsByTheGuidesLabel(Cluster cluster) {
-    assertThat(cluster.kubectl("delete pod -n gatekeeper-system -l app=gatekeeper").output())
-        .contains("No resources found");
-  }
 }

@@ -107,8 +107,13 @@ interface DatastoreFails extends FailureCase {
    * file every thousand pages: not between the one and the other.
    */
   default void writeAndBackUp(Cluster cluster) {
+    // K3s reads and writes meanwhile; each look asks sqlite to wait for it a while.
     String sql = "sqlite3 -cmd '.timeout 5000' " + FOLDER + "/state.db ";
-    cluster.node(0).exec(sql + "'pragma wal_checkpoint(truncate)' | grep '^0'").orThrow();
+    String checkpoint = sql + "'pragma wal_checkpoint(truncate)' | grep '^0'";
+    cluster.eventually(
+        Wait.CONTROLLER,
+        "the log of writes is moved into the file",
+        () -> cluster.node(0).exec(checkpoint).orThrow());
     cluster.apply("baseline.yaml");
     cluster.node(0).exec(BACK_UP).orThrow();
     cluster.eventually(Wait.POD_READY, "the pod web serves", () -> recovery(cluster));

@@ -8,11 +8,15 @@ import dev.remedies.Section;
 import org.junit.jupiter.api.Tag;
 
 /**
- * The pod asks for more CPU than any node has, as when the {@code m} of {@code 500m} is forgotten.
- * The scheduler finds no place for it, and it stays Pending until it is deleted and asks for less.
+ * Other pods have asked for all CPU of the node but 100m, whether they use it or not, and the pod
+ * asks for 500m. It stays Pending until it is deleted and asks for less.
  */
 @Tag("smoke")
 @Section(value = "11.3.2", cause = "11.3.2/cause-2")
+@Reveals(
+    step = "11.3.2/diagnosis-1",
+    prints = "^ +cpu +\\S+ \\((9\\d|100)%\\)",
+    stays = "the pod fits in what the others leave")
 @Reveals(
     step = "11.3.2/diagnosis-2",
     prints = {"FailedScheduling", "Insufficient cpu"})
@@ -21,6 +25,8 @@ class NotEnoughCpuIT implements FailureCase {
   @Override
   public void fault(Cluster cluster) {
     cluster.delete("baseline.yaml");
+    cluster.apply("neighbours.yaml");
+    Neighbours.askForAllBut(cluster, "cpu", "100m");
     cluster.apply("fault.yaml");
   }
 

@@ -7,10 +7,14 @@ import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /**
- * The pod asks for more memory than any node has. The scheduler finds no place for it, and it stays
- * Pending until it is deleted and asks for less.
+ * Other pods have asked for all memory of the node but 30Mi, whether they use it or not, and the
+ * pod asks for 100Mi. It stays Pending until it is deleted and asks for less.
  */
 @Section(value = "11.3.2", cause = "11.3.2/cause-1")
+@Reveals(
+    step = "11.3.2/diagnosis-1",
+    prints = "^ +memory +\\S+ \\((9\\d|100)%\\)",
+    stays = "the pod fits in what the others leave")
 @Reveals(
     step = "11.3.2/diagnosis-2",
     prints = {"FailedScheduling", "Insufficient memory"})
@@ -19,6 +23,8 @@ class NotEnoughMemoryIT implements FailureCase {
   @Override
   public void fault(Cluster cluster) {
     cluster.delete("baseline.yaml");
+    cluster.apply("neighbours.yaml");
+    Neighbours.askForAllBut(cluster, "memory", "30Mi");
     cluster.apply("fault.yaml");
   }
 

@@ -10,7 +10,7 @@ import dev.remedies.Names;
  * What the cases of an Ingress share: a user outside asks K3s's Traefik for {@link #HOST}, and a
  * pod asks the Service behind the Ingress without it.
  */
-@Names({"ingress=web", "service=web", "port=80"})
+@Names({"ingress=web", "service=web", "port=80", "host=" + AccessThroughIngress.HOST})
 interface AccessThroughIngress extends FailureCase {
 
   /** What Traefik was installed from, in the node. */

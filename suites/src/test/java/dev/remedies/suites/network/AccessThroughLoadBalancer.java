@@ -10,7 +10,7 @@ import io.fabric8.kubernetes.api.model.LoadBalancerIngress;
 import java.util.List;
 
 /** What the cases of a LoadBalancer Service share: it stays without an address. */
-@Names({"service=web", "port=8080"})
+@Names({"service=web", "port=8080", "host=localhost"})
 @Reveals(step = "11.7.3/diagnosis-4", prints = "^web .*<pending>")
 interface AccessThroughLoadBalancer extends FailureCase {
 

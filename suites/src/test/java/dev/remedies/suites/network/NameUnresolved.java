@@ -11,9 +11,13 @@ interface NameUnresolved extends ServiceUnreachable {
   static void rollOutAsDeployed(Cluster cluster) {
     String annotations = "{\"annotations\":{\"kubectl.kubernetes.io/restartedAt\":null}}";
     String patch = "{\"spec\":{\"template\":{\"metadata\":" + annotations + "}}}";
-    String deployment = " -n kube-system deployment coredns";
-    cluster.kubectl("patch" + deployment + " -p '" + patch + "'").orThrow();
-    cluster.kubectl("rollout status" + deployment).orThrow();
+    cluster.kubectl("patch -n kube-system deployment coredns -p '" + patch + "'").orThrow();
+    cluster.awaitRollout("-n kube-system coredns");
+  }
+
+  /** "Check CoreDNS", by the command that the guide prints for it in its script (11.9.2). */
+  static String checkCoreDns(Cluster cluster) {
+    return cluster.kubectl("get pods -n kube-system | grep coredns").stdout();
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
  */
 @Tag("smoke")
 @Section(value = "11.7.3", cause = "11.7.3/own-cause-3")
-@Names({"service=web", "port=30080"})
+@Names({"service=web", "port=30080", "host=localhost"})
 class NodePortBlockedIT implements FailureCase {
 
   private static final int PORT = 30080;

@@ -30,6 +30,7 @@ final class Outside {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://" + cluster.node(0).address() + ":" + port + "/"))
             .header("host", host)
+            // No wait: it is this user's patience, and that it ran out is what he sees.
             .timeout(Duration.ofSeconds(5))
             .build();
     try {

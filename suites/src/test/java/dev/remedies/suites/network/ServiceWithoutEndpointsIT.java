@@ -4,7 +4,6 @@ import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Reveals;
 import dev.remedies.Section;
-import dev.remedies.wait.Wait;
 
 /**
  * The pods behind a Service no longer carry the label that it selects by. It has no endpoints, and
@@ -22,9 +21,7 @@ class ServiceWithoutEndpointsIT implements ServiceUnreachable {
   public void fault(Cluster cluster) {
     cluster.apply("fault.yaml");
     // A pod that is going away refuses too, for a moment, and then times out.
-    String rollout = "rollout status deployment web --timeout=5s";
-    cluster.eventually(
-        Wait.POD_READY, "the release is out", () -> cluster.kubectl(rollout).orThrow());
+    cluster.awaitRollout("web");
   }
 
   @Override

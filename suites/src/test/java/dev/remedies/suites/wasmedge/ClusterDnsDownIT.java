@@ -19,7 +19,7 @@ class ClusterDnsDownIT implements DnsDoesNotResolve {
         "scale CoreDNS up",
         () -> {
           cluster.kubectl(SCALE + "1").orThrow();
-          cluster.kubectl("rollout status -n kube-system deployment coredns").orThrow();
+          cluster.awaitRollout("-n kube-system coredns");
         });
     cluster.kubectl(SCALE + "0").orThrow();
   }
