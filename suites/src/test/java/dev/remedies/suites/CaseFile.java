@@ -7,6 +7,7 @@ import dev.remedies.Names;
 import dev.remedies.Remedy;
 import dev.remedies.Reveals;
 import dev.remedies.Section;
+import dev.remedies.Sections;
 import dev.remedies.guide.Guide;
 import dev.remedies.guide.Step;
 import java.io.IOException;
@@ -108,12 +109,17 @@ record CaseFile(Class<?> type, Path source) {
         .orElseThrow(() -> new AssertionError(type + " has no @Section"));
   }
 
-  /** Its own remedies, and those that it shares with other cases of its section. */
+  /** Its own remedies, and those that it shares with other cases of its sections. */
   List<Remedy> remedies() {
     return annotations(Remedy.class);
   }
 
-  /** The commands of its section, as they are typed in it. */
+  /** All sections that it is of. */
+  List<String> sections() {
+    return Sections.of(type).ids();
+  }
+
+  /** The commands of its sections, as they are typed in it. */
   List<Step> steps() {
     return Step.of(type, Guide.read());
   }

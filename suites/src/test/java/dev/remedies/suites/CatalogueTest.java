@@ -113,11 +113,12 @@ class CatalogueTest {
   }
 
   @Test
-  void everyClaimThatACaseNamesIsInItsSection() {
+  void everyClaimThatACaseNamesIsInItsSections() {
     assertThat(cases)
         .allSatisfy(
             it -> {
               assertNames(it, it.section().cause(), Kind.cause);
+              assertThat(it.section().cause()).startsWith(it.section().value() + "/");
               it.remedies().stream()
                   .filter(remedy -> !remedy.claim().equals("own"))
                   .forEach(remedy -> assertNames(it, remedy.claim(), Kind.fix));
@@ -178,12 +179,13 @@ class CatalogueTest {
   }
 
   @Test
-  void everyNameThatACaseGivesIsAPlaceholderOfItsSection() {
+  void everyNameThatACaseGivesIsAPlaceholderOfItsSections() {
     assertThat(cases)
         .allSatisfy(
             it -> {
               String printed =
-                  guide.claims(it.section().value()).stream()
+                  it.sections().stream()
+                      .flatMap(section -> guide.claims(section).stream())
                       .map(claim -> claim.command() + " " + claim.typed())
                       .collect(Collectors.joining(" "));
               assertThat(it.names())
@@ -215,6 +217,17 @@ class CatalogueTest {
             it ->
                 assertThat(it.claims().stream().filter(id -> !id.equals("own")))
                     .doesNotHaveDuplicates());
+  }
+
+  @Test
+  void everySectionOfACaseIsOneOfTheGuideAndNamedOnce() {
+    assertThat(cases)
+        .allSatisfy(
+            it ->
+                assertThat(guide.sections())
+                    .extracting(Guide.Section::id)
+                    .containsAll(it.sections()))
+        .allSatisfy(it -> assertThat(it.sections()).as("%s", it).doesNotHaveDuplicates());
   }
 
   @Test
@@ -329,12 +342,12 @@ class CatalogueTest {
 
   private void assertNames(CaseFile it, String id, Kind... kinds) {
     Claim claim = guide.claim(id).orElseThrow(() -> new AssertionError(id + " is no claim"));
-    assertThat(id).startsWith(it.section().value() + "/");
+    assertThat(it.sections()).as("sections of %s", it).contains(id.replaceFirst("/.*", ""));
     assertThat(Arrays.asList(kinds)).as(id).contains(claim.kind());
   }
 
   private Set<String> coveredSections() {
-    return cases.stream().map(it -> it.section().value()).collect(Collectors.toSet());
+    return cases.stream().flatMap(it -> it.sections().stream()).collect(Collectors.toSet());
   }
 
   private static Set<String> manifestsIn(String text) {

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A case, as one run of each of its remedies found it.
+ * A case, as one run of each of its remedies found it, and as one of its sections sees it.
  *
  * @param name its class
+ * @param section the section that it is shown in
+ * @param atHome whether that is the one that its cause is in
  * @param cause the claim's id of the cause that it injects, or null
  * @param causeText what {@code guide.yaml} says of the cause, or null
  * @param remedies one outcome a remedy
@@ -16,20 +18,24 @@ import java.util.List;
  */
 public record CaseVerdict(
     String name,
+    String section,
+    boolean atHome,
     String cause,
     String causeText,
     List<Outcome> remedies,
     List<StepVerdict> diagnoses) {
 
   /** The case with these records, which all are its own. */
-  static CaseVerdict of(List<Result> results, Guide guide) {
+  static CaseVerdict of(List<Result> results, Guide guide, String section) {
     Result one = results.get(0);
     return new CaseVerdict(
         one.testCase(),
+        section,
+        one.section().equals(section),
         one.cause(),
         guide.claim(String.valueOf(one.cause())).map(Guide.Claim::text).orElse(null),
         results.stream().map(CaseVerdict::remedy).sorted(byClaim()).toList(),
-        steps(results));
+        steps(results, section));
   }
 
   private static Outcome remedy(Result result) {
@@ -37,9 +43,10 @@ public record CaseVerdict(
     return Outcome.of(claim, result.verdict(), result, result.because());
   }
 
-  private static List<StepVerdict> steps(List<Result> results) {
+  private static List<StepVerdict> steps(List<Result> results, String section) {
     return results.stream()
         .flatMap(result -> result.diagnoses().stream().map(Result.Diagnosis::claim))
+        .filter(claim -> claim.startsWith(section + "/"))
         .distinct()
         .map(claim -> StepVerdict.of(claim, results))
         .sorted(Comparator.comparing(StepVerdict::claim, ClaimOrder.BY_NUMBERS))
@@ -49,6 +56,11 @@ public record CaseVerdict(
   private static Comparator<Outcome> byClaim() {
     return Comparator.comparing(Outcome::claim, ClaimOrder.BY_NUMBERS)
         .thenComparing(outcome -> outcome.results().get(0).remedy());
+  }
+
+  /** What the page calls its place: it may be in several sections. */
+  public String anchor() {
+    return atHome ? "case-" + name : "case-" + name + "-" + section;
   }
 
   /** The worst of its remedies. */
@@ -70,7 +82,9 @@ public record CaseVerdict(
   /** Its remedies that are the section's claim of this kind and number, as {@code fix-1}. */
   public List<Outcome> remediesOf(String column) {
     return remedies.stream()
-        .filter(outcome -> outcome.claim().endsWith("/" + column) || outcome.claim().equals(column))
+        .filter(
+            outcome ->
+                outcome.claim().equals(section + "/" + column) || outcome.claim().equals(column))
         .toList();
   }
 }
