@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
  * A case, as it lies on the disk: its class, its source, its folder of manifests.
@@ -71,16 +72,25 @@ record CaseFile(Class<?> type, Path source) {
     return MANIFESTS.resolve(chapter()).resolve(kebab);
   }
 
+  /** Where the manifests lie that it shares with other cases of its chapter. */
+  Path common() {
+    return MANIFESTS.resolve(chapter()).resolve("common");
+  }
+
   String text() {
     return read(source);
   }
 
-  /** Whether its baseline, be it its neighbours' or the usual one, applies baseline.yaml. */
-  boolean appliesBaseline() throws NoSuchMethodException {
+  /** What its baseline applies, be it its neighbours' or the usual one; nothing, if it does not. */
+  Optional<String> baseline() throws NoSuchMethodException {
     Class<?> declaring = type.getMethod("baseline", Cluster.class).getDeclaringClass();
-    return declaring == FailureCase.class
-        || read(source.resolveSibling(declaring.getSimpleName() + ".java"))
-            .matches("(?s).*(super\\.baseline|\"baseline\\.yaml\").*");
+    boolean applied =
+        declaring == FailureCase.class
+            || read(source.resolveSibling(declaring.getSimpleName() + ".java"))
+                .matches("(?s).*(super\\.baseline|[( ]baseline\\(\\)|\"baseline\\.yaml\").*");
+    return applied
+        ? Optional.of(((FailureCase) ReflectionSupport.newInstance(type)).baseline())
+        : Optional.empty();
   }
 
   /** Its source, and that of what it shares with its neighbours. */

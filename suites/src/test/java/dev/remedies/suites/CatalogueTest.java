@@ -14,9 +14,12 @@ import dev.remedies.guide.Guide.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -37,7 +40,10 @@ class CatalogueTest {
   private static final Pattern NO_CODE =
       Pattern.compile("\\s*(//.*|/?\\*.*|package .*|import .*|@Tag\\(\"incubating\"\\))?");
 
-  private static final Pattern MANIFEST = Pattern.compile("[a-z0-9-]+\\.yaml");
+  private static final Pattern MANIFEST =
+      Pattern.compile("(?<!/)(\\.\\./common/)?[a-z0-9-]+\\.yaml");
+
+  private static final String COMMON = "../common/";
 
   private static final Pattern CLAIM =
       Pattern.compile("[0-9.]+/(own-)?(cause|diagnosis|fix)-[0-9]+");
@@ -302,18 +308,49 @@ class CatalogueTest {
             it -> {
               Set<String> its = manifestsIn(it.text());
               Set<String> known = manifestsIn(it.textWithNeighbours());
-              if (it.appliesBaseline()) {
-                its.add("baseline.yaml");
-              }
+              it.baseline().ifPresent(its::add);
               known.addAll(its);
-              assertThat(filesIn(it.manifests())).containsAll(its).isSubsetOf(known);
+              List<String> there = new ArrayList<>(filesIn(it.manifests()));
+              assertThat(there).as("in %s", it.manifests()).isSubsetOf(known);
+              filesIn(it.common()).forEach(file -> there.add(COMMON + file));
+              assertThat(there).as("in %s, and common", it.manifests()).containsAll(its);
             });
   }
 
   @Test
   void everyManifestBelongsToACase() throws IOException {
-    Set<Path> folders = cases.stream().map(CaseFile::manifests).collect(Collectors.toSet());
+    Set<Path> folders =
+        cases.stream()
+            .flatMap(it -> Stream.of(it.manifests(), it.common()))
+            .collect(Collectors.toSet());
     assertThat(manifests()).allSatisfy(it -> assertThat(folders).contains(it.getParent()));
+  }
+
+  /** What only one case needs lies in its folder. */
+  @Test
+  void whatIsCommonIsSharedByCasesOfItsChapter() throws Exception {
+    Map<Path, Integer> uses = new HashMap<>();
+    for (CaseFile it : cases) {
+      Set<String> named = manifestsIn(it.textWithNeighbours());
+      it.baseline().ifPresent(named::add);
+      named.stream()
+          .filter(name -> name.startsWith(COMMON))
+          .forEach(name -> uses.merge(it.manifests().resolve(name).normalize(), 1, Integer::sum));
+    }
+    assertThat(manifests())
+        .filteredOn(file -> file.getParent().endsWith("common"))
+        .isNotEmpty()
+        .allSatisfy(file -> assertThat(uses.get(file.normalize())).as("%s", file).isGreaterThan(1));
+  }
+
+  @Test
+  void noManifestLiesTwiceInAChapter() throws IOException {
+    Map<String, Path> known = new HashMap<>();
+    for (Path file : manifests()) {
+      Path chapter = file.getParent().getParent();
+      Path twin = known.put(chapter + Files.readString(file), file);
+      assertThat(twin).as("the same as %s: it belongs in %s/common", file, chapter).isNull();
+    }
   }
 
   @Test

@@ -18,6 +18,11 @@ import org.junit.jupiter.api.Tag;
 class ClassOfOtherHandlerIT implements FailureCase {
 
   @Override
+  public String baseline() {
+    return "../common/hello-wasm.yaml";
+  }
+
+  @Override
   public void fault(Cluster cluster) {
     cluster.undo("the RuntimeClass", () -> create(cluster, "remedy-runtime-class.yaml"));
     create(cluster, "fault.yaml");

@@ -109,7 +109,7 @@ interface DatastoreFails extends FailureCase {
   default void writeAndBackUp(Cluster cluster) {
     String sql = "sqlite3 -cmd '.timeout 5000' " + FOLDER + "/state.db ";
     cluster.node(0).exec(sql + "'pragma wal_checkpoint(truncate)' | grep '^0'").orThrow();
-    cluster.apply("baseline.yaml");
+    cluster.apply(baseline());
     cluster.node(0).exec(BACK_UP).orThrow();
     cluster.eventually(Wait.POD_READY, "the pod web serves", () -> recovery(cluster));
   }

@@ -34,7 +34,7 @@ class RuntimeClassMissingIT implements EmptyLog {
 
   @Override
   public String manifest() {
-    return "baseline.yaml";
+    return baseline();
   }
 
   @Override
