@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param remedy the remedy's method, or {@code untreated}
  * @param arm {@code treated} or {@code untreated}
  * @param section the guide's section
+ * @param also other sections that the case is of
  * @param cause the claim in {@code guide.yaml} that the case injects
  * @param reproduces whether the cause is recorded as leading to the symptom
  * @param claim the claim that the remedy is, or {@code own}
@@ -40,6 +41,7 @@ public record Result(
     String remedy,
     String arm,
     String section,
+    List<String> also,
     String cause,
     Boolean reproduces,
     String claim,
@@ -71,6 +73,7 @@ public record Result(
     Objects.requireNonNull(remedy, "it names no remedy");
     Objects.requireNonNull(section, "it names no section");
     Objects.requireNonNull(verdict, "it has no verdict");
+    also = also == null ? List.of() : List.copyOf(also);
     reproduces = Objects.requireNonNullElse(reproduces, true);
     works = Objects.requireNonNullElse(works, true);
     diagnoses = diagnoses == null ? List.of() : List.copyOf(diagnoses);
@@ -136,6 +139,11 @@ public record Result(
   /** Its name: the case's and the remedy's. */
   public String name() {
     return testCase + "." + remedy;
+  }
+
+  /** Whether its case is of this section, be it as one of others. */
+  public boolean isOf(String id) {
+    return section.equals(id) || also.contains(id);
   }
 
   /** Whether it is the case's control, in which nothing was done about the fault. */

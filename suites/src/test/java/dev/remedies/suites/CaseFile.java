@@ -7,6 +7,7 @@ import dev.remedies.Names;
 import dev.remedies.Remedy;
 import dev.remedies.Reveals;
 import dev.remedies.Section;
+import dev.remedies.Sections;
 import dev.remedies.guide.Guide;
 import dev.remedies.guide.Step;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
  * A case, as it lies on the disk: its class, its source, its folder of manifests.
@@ -70,16 +72,25 @@ record CaseFile(Class<?> type, Path source) {
     return MANIFESTS.resolve(chapter()).resolve(kebab);
   }
 
+  /** Where the manifests lie that it shares with other cases of its chapter. */
+  Path common() {
+    return MANIFESTS.resolve(chapter()).resolve("common");
+  }
+
   String text() {
     return read(source);
   }
 
-  /** Whether its baseline, be it its neighbours' or the usual one, applies baseline.yaml. */
-  boolean appliesBaseline() throws NoSuchMethodException {
+  /** What its baseline applies, be it its neighbours' or the usual one; nothing, if it does not. */
+  Optional<String> baseline() throws NoSuchMethodException {
     Class<?> declaring = type.getMethod("baseline", Cluster.class).getDeclaringClass();
-    return declaring == FailureCase.class
-        || read(source.resolveSibling(declaring.getSimpleName() + ".java"))
-            .matches("(?s).*(super\\.baseline|\"baseline\\.yaml\").*");
+    boolean applied =
+        declaring == FailureCase.class
+            || read(source.resolveSibling(declaring.getSimpleName() + ".java"))
+                .matches("(?s).*(super\\.baseline|[( ]baseline\\(\\)|\"baseline\\.yaml\").*");
+    return applied
+        ? Optional.of(((FailureCase) ReflectionSupport.newInstance(type)).baseline())
+        : Optional.empty();
   }
 
   /** Its source, and that of what it shares with its neighbours. */
@@ -108,12 +119,17 @@ record CaseFile(Class<?> type, Path source) {
         .orElseThrow(() -> new AssertionError(type + " has no @Section"));
   }
 
-  /** Its own remedies, and those that it shares with other cases of its section. */
+  /** Its own remedies, and those that it shares with other cases of its sections. */
   List<Remedy> remedies() {
     return annotations(Remedy.class);
   }
 
-  /** The commands of its section, as they are typed in it. */
+  /** All sections that it is of. */
+  List<String> sections() {
+    return Sections.of(type).ids();
+  }
+
+  /** The commands of its sections, as they are typed in it. */
   List<Step> steps() {
     return Step.of(type, Guide.read());
   }

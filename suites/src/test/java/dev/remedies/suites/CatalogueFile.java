@@ -40,10 +40,10 @@ final class CatalogueFile {
       """
       # All cases
 
-      One row for each cause of a documented failure, in the guide's order: what is broken, and what each remedy did in the
-      recorded run. ✓ cures, with the seconds from the remedy to the recovery; ✗ does not, as recorded. A number is the fix of
-      the guide's section; *own* is a remedy that the guide does not have. What was found wrong in the guide, section by section,
-      is in [FINDINGS.md](FINDINGS.md).
+      One row for each cause of a documented failure, in the guide's order, in each section that asks about it: what is broken,
+      and what each remedy did in the recorded run. ✓ cures, with the seconds from the remedy to the recovery; ✗ does not, as
+      recorded. A number is the fix of the guide's section; *own* is a remedy that the guide does not have. What was found wrong
+      in the guide, section by section, is in [FINDINGS.md](FINDINGS.md).
 
       This page is made from the classes and from `reports/baselines/trixie.json`. After a change of either:
 
@@ -53,23 +53,23 @@ final class CatalogueFile {
   private final Map<String, Double> seconds = recorded();
 
   String text() {
-    Map<String, List<CaseFile>> sections =
-        CaseFile.all().stream().collect(Collectors.groupingBy(it -> it.section().value()));
+    List<CaseFile> all = CaseFile.all();
     StringBuilder page = new StringBuilder(HEAD);
     for (Guide.Section section : Guide.read().sections()) {
-      List<CaseFile> cases = sections.getOrDefault(section.id(), List.of());
+      List<CaseFile> cases =
+          all.stream().filter(it -> it.sections().contains(section.id())).toList();
       if (!cases.isEmpty()) {
         page.append("\n## %s %s\n\n".formatted(section.id(), section.title()))
             .append("| Case | What is broken | Remedies |\n| --- | --- | --- |\n");
         cases.stream()
             .sorted(Comparator.comparing(it -> it.type().getSimpleName()))
-            .forEach(it -> page.append(row(it)));
+            .forEach(it -> page.append(row(it, section.id())));
       }
     }
     return page.toString();
   }
 
-  private String row(CaseFile one) {
+  private String row(CaseFile one, String section) {
     String name = one.type().getSimpleName();
     String remedies =
         AnnotationSupport.findAnnotatedMethods(
@@ -79,24 +79,27 @@ final class CatalogueFile {
             .sorted(
                 Comparator.comparing((Method it) -> it.getAnnotation(Remedy.class).claim())
                     .thenComparing(Method::getName))
-            .map(method -> remedy(name, method))
+            .map(method -> remedy(name, method, section))
             .collect(Collectors.joining("<br>"));
     return "| `%s`%s | %s | %s |\n".formatted(name, needs(one.type()), summary(one), remedies);
   }
 
-  private String remedy(String name, Method method) {
+  private String remedy(String name, Method method, String section) {
     Remedy remedy = method.getAnnotation(Remedy.class);
     Double took = seconds.get(name + "." + method.getName());
     String time =
         !remedy.works() || took == null ? "" : String.format(Locale.ROOT, " %.1f s", took);
     return "%s: %s %s%s"
-        .formatted(claim(method), words(method.getName()), remedy.works() ? "✓" : "✗", time);
+        .formatted(
+            claim(method, section), words(method.getName()), remedy.works() ? "✓" : "✗", time);
   }
 
   /** As {@code fix 1}, or with the section where it is another's. */
-  private static String claim(Method method) {
+  private static String claim(Method method, String section) {
     String claim = method.getAnnotation(Remedy.class).claim();
-    return claim.equals("own") ? "*own*" : claim.replaceFirst("^.*/fix-", "");
+    return claim.equals("own")
+        ? "*own*"
+        : claim.replaceFirst("^" + section + "/fix-", "").replaceFirst("/fix-", " fix ");
   }
 
   private static String words(String camelCase) {

@@ -14,9 +14,12 @@ import dev.remedies.guide.Guide.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -39,7 +42,10 @@ class CatalogueTest {
   private static final Pattern NO_CODE =
       Pattern.compile("\\s*(//.*|/?\\*.*|package .*|import .*|@Tag\\(\"incubating\"\\))?");
 
-  private static final Pattern MANIFEST = Pattern.compile("[a-z0-9-]+\\.yaml");
+  private static final Pattern MANIFEST =
+      Pattern.compile("(?<!/)(\\.\\./common/)?[a-z0-9-]+\\.yaml");
+
+  private static final String COMMON = "../common/";
 
   private static final Pattern CLAIM =
       Pattern.compile("[0-9.]+/(own-)?(cause|diagnosis|fix)-[0-9]+");
@@ -121,11 +127,12 @@ class CatalogueTest {
   }
 
   @Test
-  void everyClaimThatACaseNamesIsInItsSection() {
+  void everyClaimThatACaseNamesIsInItsSections() {
     assertThat(cases)
         .allSatisfy(
             it -> {
               assertNames(it, it.section().cause(), Kind.cause);
+              assertThat(it.section().cause()).startsWith(it.section().value() + "/");
               it.remedies().stream()
                   .filter(remedy -> !remedy.claim().equals("own"))
                   .forEach(remedy -> assertNames(it, remedy.claim(), Kind.fix));
@@ -186,12 +193,13 @@ class CatalogueTest {
   }
 
   @Test
-  void everyNameThatACaseGivesIsAPlaceholderOfItsSection() {
+  void everyNameThatACaseGivesIsAPlaceholderOfItsSections() {
     assertThat(cases)
         .allSatisfy(
             it -> {
               String printed =
-                  guide.claims(it.section().value()).stream()
+                  it.sections().stream()
+                      .flatMap(section -> guide.claims(section).stream())
                       .map(claim -> claim.command() + " " + claim.typed())
                       .collect(Collectors.joining(" "));
               assertThat(it.names())
@@ -223,6 +231,17 @@ class CatalogueTest {
             it ->
                 assertThat(it.claims().stream().filter(id -> !id.equals("own")))
                     .doesNotHaveDuplicates());
+  }
+
+  @Test
+  void everySectionOfACaseIsOneOfTheGuideAndNamedOnce() {
+    assertThat(cases)
+        .allSatisfy(
+            it ->
+                assertThat(guide.sections())
+                    .extracting(Guide.Section::id)
+                    .containsAll(it.sections()))
+        .allSatisfy(it -> assertThat(it.sections()).as("%s", it).doesNotHaveDuplicates());
   }
 
   @Test
@@ -297,23 +316,54 @@ class CatalogueTest {
             it -> {
               Set<String> its = manifestsIn(it.text());
               Set<String> known = manifestsIn(it.textWithNeighbours());
-              if (it.appliesBaseline()) {
-                its.add("baseline.yaml");
-              }
+              it.baseline().ifPresent(its::add);
               known.addAll(its);
-              assertThat(filesIn(it.manifests())).containsAll(its).isSubsetOf(known);
+              List<String> there = new ArrayList<>(filesIn(it.manifests()));
+              assertThat(there).as("in %s", it.manifests()).isSubsetOf(known);
+              filesIn(it.common()).forEach(file -> there.add(COMMON + file));
+              assertThat(there).as("in %s, and common", it.manifests()).containsAll(its);
             });
   }
 
   @Test
   void everyManifestBelongsToACase() throws IOException {
-    Set<Path> folders = cases.stream().map(CaseFile::manifests).collect(Collectors.toSet());
+    Set<Path> folders =
+        cases.stream()
+            .flatMap(it -> Stream.of(it.manifests(), it.common()))
+            .collect(Collectors.toSet());
     assertThat(manifests())
         .allSatisfy(
             it ->
                 assertThat(folders)
                     .as("%s: its folder is to be a chapter's and a case's name in kebab case", it)
                     .contains(it.getParent()));
+  }
+
+  /** What only one case needs lies in its folder. */
+  @Test
+  void whatIsCommonIsSharedByCasesOfItsChapter() throws Exception {
+    Map<Path, Integer> uses = new HashMap<>();
+    for (CaseFile it : cases) {
+      Set<String> named = manifestsIn(it.textWithNeighbours());
+      it.baseline().ifPresent(named::add);
+      named.stream()
+          .filter(name -> name.startsWith(COMMON))
+          .forEach(name -> uses.merge(it.manifests().resolve(name).normalize(), 1, Integer::sum));
+    }
+    assertThat(manifests())
+        .filteredOn(file -> file.getParent().endsWith("common"))
+        .isNotEmpty()
+        .allSatisfy(file -> assertThat(uses.get(file.normalize())).as("%s", file).isGreaterThan(1));
+  }
+
+  @Test
+  void noManifestLiesTwiceInAChapter() throws IOException {
+    Map<String, Path> known = new HashMap<>();
+    for (Path file : manifests()) {
+      Path chapter = file.getParent().getParent();
+      Path twin = known.put(chapter + Files.readString(file), file);
+      assertThat(twin).as("the same as %s: it belongs in %s/common", file, chapter).isNull();
+    }
   }
 
   @Test
@@ -348,12 +398,12 @@ class CatalogueTest {
                 () ->
                     new AssertionError(
                         id + " is no claim of guide.yaml; it is named in " + it.source()));
-    assertThat(id).startsWith(it.section().value() + "/");
+    assertThat(it.sections()).as("sections of %s", it).contains(id.replaceFirst("/.*", ""));
     assertThat(Arrays.asList(kinds)).as(id).contains(claim.kind());
   }
 
   private Set<String> coveredSections() {
-    return cases.stream().map(it -> it.section().value()).collect(Collectors.toSet());
+    return cases.stream().flatMap(it -> it.sections().stream()).collect(Collectors.toSet());
   }
 
   private static Set<String> manifestsIn(String text) {

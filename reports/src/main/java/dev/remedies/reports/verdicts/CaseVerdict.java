@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A case, as one run of each of its remedies found it.
+ * A case, as one run of each of its remedies found it, and as one of its sections sees it.
  *
  * @param name its class
+ * @param section the section that it is shown in
+ * @param atHome whether that is the one that its cause is in
  * @param cause the claim's id of the cause that it injects, or null
  * @param causeText what {@code guide.yaml} says of the cause, or null
  * @param remedies one outcome a remedy
@@ -17,20 +19,24 @@ import java.util.stream.Collectors;
  */
 public record CaseVerdict(
     String name,
+    String section,
+    boolean atHome,
     String cause,
     String causeText,
     List<Outcome> remedies,
     List<StepVerdict> diagnoses) {
 
   /** The case with these records, which all are its own. */
-  static CaseVerdict of(List<Result> results, Guide guide) {
+  static CaseVerdict of(List<Result> results, Guide guide, String section) {
     Result one = results.get(0);
     return new CaseVerdict(
         one.testCase(),
+        section,
+        one.section().equals(section),
         one.cause(),
         guide.claim(String.valueOf(one.cause())).map(Guide.Claim::text).orElse(null),
         results.stream().map(CaseVerdict::remedy).sorted(byClaim()).toList(),
-        steps(results));
+        steps(results, section));
   }
 
   private static Outcome remedy(Result result) {
@@ -38,9 +44,10 @@ public record CaseVerdict(
     return Outcome.of(claim, result.verdict(), result, result.because());
   }
 
-  private static List<StepVerdict> steps(List<Result> results) {
+  private static List<StepVerdict> steps(List<Result> results, String section) {
     return results.stream()
         .flatMap(result -> result.diagnoses().stream().map(Result.Diagnosis::claim))
+        .filter(claim -> claim.startsWith(section + "/"))
         .distinct()
         .map(claim -> StepVerdict.of(claim, results))
         .sorted(Comparator.comparing(StepVerdict::claim, ClaimOrder.BY_NUMBERS))
@@ -77,6 +84,11 @@ public record CaseVerdict(
     return cures.isEmpty() ? "nothing that was tried cures it" : "cured by: " + cures;
   }
 
+  /** What the page calls its place: it may be in several sections. */
+  public String anchor() {
+    return atHome ? "case-" + name : "case-" + name + "-" + section;
+  }
+
   /** The worst of its remedies. */
   public Status status() {
     return Status.of(
@@ -96,7 +108,9 @@ public record CaseVerdict(
   /** Its remedies that are the section's claim of this kind and number, as {@code fix-1}. */
   public List<Outcome> remediesOf(String column) {
     return remedies.stream()
-        .filter(outcome -> outcome.claim().endsWith("/" + column) || outcome.claim().equals(column))
+        .filter(
+            outcome ->
+                outcome.claim().equals(section + "/" + column) || outcome.claim().equals(column))
         .toList();
   }
 }

@@ -32,7 +32,7 @@ public record CorrectedCause(CaseVerdict it) {
   /**
    * What was tried.
    *
-   * @param claim the guide's claim, or null for one of ours
+   * @param claim the guide's claim, as {@code fix-1}, or null for one of ours
    * @param words what it is
    * @param outcome what came of it
    */
@@ -80,12 +80,12 @@ public record CorrectedCause(CaseVerdict it) {
     return it.remedies().stream()
         .filter(outcome -> outcome.verdict() == verdict && outcome.remedy() != null)
         .filter(outcome -> !outcome.remedy().equals("untreated"))
-        .map(
-            outcome ->
-                new Tried(
-                    outcome.claim().contains("/") ? outcome.claim() : null,
-                    words(outcome.remedy()),
-                    outcome));
+        .map(outcome -> new Tried(label(outcome.claim()), words(outcome.remedy()), outcome));
+  }
+
+  /** Another section's is called by its whole id. */
+  private String label(String claim) {
+    return claim.contains("/") ? claim.replaceFirst("^" + it.section() + "/", "") : null;
   }
 
   private static double seconds(Tried tried) {

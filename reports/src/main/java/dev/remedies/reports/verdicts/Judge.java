@@ -31,7 +31,7 @@ final class Judge {
   /** One outcome for each case and, for a fix, each remedy; none if no case was about it. */
   List<Outcome> outcomes(Guide.Section section, Guide.Claim claim) {
     String id = claim.id();
-    Predicate<Result> inSection = result -> result.section().equals(section.id());
+    Predicate<Result> inSection = result -> result.isOf(section.id());
     List<Outcome> outcomes = new ArrayList<>();
     results.stream()
         .filter(result -> id.equals(result.claim()))
@@ -62,20 +62,20 @@ final class Judge {
       return Outcome.of(claim, result.verdict(), result, "");
     }
     // Whatever came of the remedy afterwards, the symptom was there; be it the guide's or another.
-    return otherWords(result)
+    return otherWords(claim.replaceFirst("/.*", ""), result)
         .map(words -> new Outcome(claim, Verdict.DOES_NOT_HOLD, words, "", List.of(result)))
         .orElseGet(() -> seen(claim, result.timeToSymptom(), "the symptom came", result));
   }
 
-  /** What is seen in this case instead of the guide's own words, if its own command was typed. */
-  private Optional<String> otherWords(Result result) {
+  /** What is seen in this case instead of a section's own words, if its own command was typed. */
+  private Optional<String> otherWords(String section, Result result) {
     List<Result> ofCase =
         results.stream().filter(it -> it.testCase().equals(result.testCase())).toList();
     List<StepVerdict> symptoms =
         ofCase.stream()
             .flatMap(it -> it.diagnoses().stream())
             .map(Result.Diagnosis::claim)
-            .filter(step -> step.startsWith(result.section() + "/symptom-"))
+            .filter(step -> step.startsWith(section + "/symptom-"))
             .distinct()
             .map(step -> StepVerdict.of(step, ofCase))
             .toList();

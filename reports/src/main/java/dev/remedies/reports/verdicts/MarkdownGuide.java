@@ -74,7 +74,7 @@ final class MarkdownGuide {
   }
 
   private static String name(CorrectedCause.Tried tried) {
-    String fix = tried.claim() == null ? "" : tried.claim().replaceFirst("^.*/", "") + ": ";
+    String fix = tried.claim() == null ? "" : tried.claim() + ": ";
     return fix + Markdown.safe(tried.words());
   }
 

@@ -29,7 +29,9 @@ public record SectionVerdict(
     Stream<Row> known =
         claims.stream().filter(it -> it.claim().kind().equals("cause")).flatMap(this::rows);
     Stream<Row> others =
-        cases.stream().filter(it -> it.causeText() == null).map(it -> new Row(null, it));
+        cases.stream()
+            .filter(it -> it.causeText() == null || !it.atHome())
+            .map(it -> new Row(null, it));
     return Stream.concat(known, others).toList();
   }
 
@@ -54,7 +56,7 @@ public record SectionVerdict(
   /**
    * A row of the matrix.
    *
-   * @param cause the cause, or null if the guide has no such claim
+   * @param cause the cause, or null if the section has no such claim
    * @param testCase the case that injects it, or null if none was run
    */
   public record Row(ClaimVerdict cause, CaseVerdict testCase) {}

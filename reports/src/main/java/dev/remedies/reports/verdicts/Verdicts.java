@@ -56,11 +56,11 @@ public final class Verdicts {
 
   private List<CaseVerdict> cases(Guide guide, String section) {
     return results.stream()
-        .filter(result -> result.section().equals(section))
+        .filter(result -> result.isOf(section))
         .collect(Collectors.groupingBy(Result::testCase, TreeMap::new, Collectors.toList()))
         .values()
         .stream()
-        .map(records -> CaseVerdict.of(records, guide))
+        .map(records -> CaseVerdict.of(records, guide, section))
         .sorted(Comparator.comparing(it -> String.valueOf(it.cause()), ClaimOrder.BY_NUMBERS))
         .toList();
   }
@@ -148,9 +148,12 @@ public final class Verdicts {
         .toList();
   }
 
-  /** The run's cases. */
+  /** The run's cases, each once, whatever sections it is of. */
   public List<CaseVerdict> cases() {
-    return sections.stream().flatMap(section -> section.cases().stream()).toList();
+    return sections.stream()
+        .flatMap(section -> section.cases().stream())
+        .filter(CaseVerdict::atHome)
+        .toList();
   }
 
   /** How much was run, in words. */

@@ -92,6 +92,7 @@ final class Runs {
         remedy,
         "treated",
         "11.7.1",
+        List.of(),
         null,
         true,
         "own",

@@ -163,6 +163,40 @@ class VerdictsTest {
   }
 
   @Test
+  void aCaseOfTwoSectionsIsShownInBothAndCountedOnce() throws IOException {
+    run.record(
+        "PlugIT",
+        "plug",
+        "also",
+        List.of("2.1"),
+        "cause",
+        "1.1/cause-1",
+        "claim",
+        "1.1/fix-1",
+        "diagnoses",
+        List.of(
+            step("1.1/diagnosis-1", "holds", "reveals"),
+            step("2.1/diagnosis-1", "does not hold, as recorded", "does not reveal")));
+
+    Verdicts verdicts = run.verdicts();
+    assertThat(verdicts.cases()).extracting(CaseVerdict::anchor).containsExactly("case-PlugIT");
+    SectionVerdict other = verdicts.sections().get(1);
+    assertThat(other.cases())
+        .singleElement()
+        .satisfies(it -> assertThat(it.anchor()).isEqualTo("case-PlugIT-2.1"))
+        .satisfies(it -> assertThat(it.remediesOf("fix-1")).isEmpty())
+        .satisfies(
+            it ->
+                assertThat(it.steps())
+                    .extracting(StepVerdict::claim)
+                    .containsExactly("2.1/diagnosis-1"));
+    assertThat(other.rows()).hasSize(1);
+    assertThat(new CorrectedSection(other).causes().get(0).cures())
+        .extracting(CorrectedCause.Tried::claim)
+        .containsExactly("1.1/fix-1");
+  }
+
+  @Test
   void aSectionThatTheGuideHasNotIsShownAllTheSame() throws IOException {
     run.record("OldIT", "plug", "section", "9.9");
 

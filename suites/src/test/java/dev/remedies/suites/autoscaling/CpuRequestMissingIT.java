@@ -18,7 +18,7 @@ class CpuRequestMissingIT implements MetricsServerHealthy {
 
   @Override
   public void fault(Cluster cluster) {
-    Hpa.runInstead(cluster, "fault.yaml");
+    Hpa.runInstead(cluster, baseline(), "fault.yaml");
   }
 
   @Remedy(

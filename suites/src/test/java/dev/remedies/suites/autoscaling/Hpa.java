@@ -93,8 +93,8 @@ final class Hpa {
   }
 
   /** Runs another workload and a new autoscaler, which knows nothing of those before. */
-  static void runInstead(Cluster cluster, String manifest) {
-    cluster.delete("baseline.yaml");
+  static void runInstead(Cluster cluster, String before, String manifest) {
+    cluster.delete(before);
     cluster.kubectl("apply -f " + manifest).orThrow();
     cluster.eventually(Wait.AUTOSCALER, "metrics of the new pod", () -> metricsAreTold(cluster));
   }

@@ -17,7 +17,7 @@ interface HpaDoesNotTrigger extends FailureCase {
 
   @Override
   default void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
+    cluster.apply(baseline());
     cluster.eventually(Wait.AUTOSCALER, "the baseline works", () -> recovery(cluster));
   }
 

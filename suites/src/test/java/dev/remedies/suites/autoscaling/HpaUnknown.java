@@ -16,8 +16,13 @@ interface HpaUnknown extends FailureCase {
   String complaint();
 
   @Override
+  default String baseline() {
+    return "../common/hello-wasm-hpa.yaml";
+  }
+
+  @Override
   default void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
+    cluster.apply(baseline());
     cluster.eventually(Wait.AUTOSCALER, "the baseline works", () -> recovery(cluster));
   }
 

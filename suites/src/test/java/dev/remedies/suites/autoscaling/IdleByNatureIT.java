@@ -19,8 +19,13 @@ import dev.remedies.Section;
 class IdleByNatureIT implements HpaDoesNotTrigger {
 
   @Override
+  public String baseline() {
+    return "../common/busy-wasm-hpa.yaml";
+  }
+
+  @Override
   public void fault(Cluster cluster) {
-    Hpa.runInstead(cluster, "fault.yaml");
+    Hpa.runInstead(cluster, baseline(), "../common/hello-wasm-hpa.yaml");
   }
 
   /** With the guide's other metric it does not trigger either; it then says that it has none. */
@@ -44,7 +49,7 @@ class IdleByNatureIT implements HpaDoesNotTrigger {
           "`no custom metrics API (custom.metrics.k8s.io) registered`: it takes an adapter, which the"
               + " guide does not name")
   void podsMetric(Cluster cluster) {
-    cluster.kubectl("apply -f remedy-pods-metric.yaml").orThrow();
+    cluster.kubectl("apply -f ../common/pods-metric-hpa.yaml").orThrow();
   }
 
   @Remedy(

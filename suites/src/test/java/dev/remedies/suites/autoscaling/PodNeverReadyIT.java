@@ -21,7 +21,7 @@ class PodNeverReadyIT implements MetricsServerHealthy {
 
   @Override
   public void fault(Cluster cluster) {
-    Hpa.runInstead(cluster, "fault.yaml");
+    Hpa.runInstead(cluster, baseline(), "fault.yaml");
   }
 
   @Remedy(

@@ -36,8 +36,13 @@ class RequestsNotCpuIT implements HpaDoesNotTrigger {
       "it scales back in when the requests stop, and out again when they come back";
 
   @Override
+  public String baseline() {
+    return "../common/busy-wasm-hpa.yaml";
+  }
+
+  @Override
   public void fault(Cluster cluster) {
-    Hpa.runInstead(cluster, "fault.yaml");
+    Hpa.runInstead(cluster, baseline(), "fault.yaml");
   }
 
   /** Whatever an autoscaler computes or not: one pod has all the requests. */
@@ -56,7 +61,7 @@ class RequestsNotCpuIT implements HpaDoesNotTrigger {
       claim = "11.5.1/fix-1",
       because = "where an adapter serves the metric, which the guide does not name")
   void podsMetric(Cluster cluster) {
-    cluster.kubectl("apply -f remedy-pods-metric.yaml").orThrow();
+    cluster.kubectl("apply -f ../common/pods-metric-hpa.yaml").orThrow();
   }
 
   @Remedy(

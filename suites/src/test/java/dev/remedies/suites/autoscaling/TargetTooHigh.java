@@ -11,8 +11,13 @@ import dev.remedies.Cluster;
 interface TargetTooHigh extends HpaDoesNotTrigger {
 
   @Override
+  default String baseline() {
+    return "../common/busy-wasm-hpa.yaml";
+  }
+
+  @Override
   default void fault(Cluster cluster) {
-    Hpa.runInstead(cluster, "fault.yaml");
+    Hpa.runInstead(cluster, baseline(), "fault.yaml");
   }
 
   @Override

@@ -27,7 +27,7 @@ class WasmCpuDistortedIT implements HpaDoesNotTrigger {
 
   @Override
   public void fault(Cluster cluster) {
-    Hpa.runInstead(cluster, "fault.yaml");
+    Hpa.runInstead(cluster, baseline(), "fault.yaml");
     cluster.eventually(Wait.AUTOSCALER, "the autoscaler has decided", () -> recovery(cluster));
   }
 
@@ -56,6 +56,6 @@ class WasmCpuDistortedIT implements HpaDoesNotTrigger {
       works = false,
       because = "nothing to cure; it takes the one metric away that there is")
   void podsMetric(Cluster cluster) {
-    cluster.kubectl("apply -f remedy-pods-metric.yaml").orThrow();
+    cluster.kubectl("apply -f ../common/pods-metric-hpa.yaml").orThrow();
   }
 }

@@ -14,6 +14,11 @@ import io.fabric8.kubernetes.api.model.Pod;
 interface Chain extends FailureCase {
 
   @Override
+  default String baseline() {
+    return "../common/hello-wasm.yaml";
+  }
+
+  @Override
   default void recovery(Cluster cluster) {
     moduleRuns(cluster);
   }
@@ -35,6 +40,6 @@ interface Chain extends FailureCase {
   /** The application is started anew: what runs already needs no link any more. */
   static void applyAnew(Cluster cluster) {
     cluster.kubectl("delete --ignore-not-found pod hello-wasm").orThrow();
-    cluster.kubectl("apply -f baseline.yaml").orThrow();
+    cluster.kubectl("apply -f ../common/hello-wasm.yaml").orThrow();
   }
 }

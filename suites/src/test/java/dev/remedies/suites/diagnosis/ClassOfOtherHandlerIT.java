@@ -8,12 +8,19 @@ import dev.remedies.Names;
 import dev.remedies.Remedy;
 import dev.remedies.Reveals;
 import dev.remedies.Section;
+import org.junit.jupiter.api.Tag;
 
 /** The RuntimeClass has the right name and the handler of a runtime without Wasm. */
+@Tag("smoke")
 @Section(value = "11.11.3", cause = "11.11.3/own-cause-1")
 @Names({"wasm-pod=hello-wasm", "wasm-file=/hello.wasm"})
 @Reveals(step = "11.11.3/diagnosis-3", prints = "^handler: runc$")
 class ClassOfOtherHandlerIT implements FailureCase {
+
+  @Override
+  public String baseline() {
+    return "../common/hello-wasm.yaml";
+  }
 
   @Override
   public void fault(Cluster cluster) {

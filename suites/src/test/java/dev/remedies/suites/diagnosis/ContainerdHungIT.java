@@ -18,7 +18,7 @@ class ContainerdHungIT implements Chain {
     cluster.kubectl("delete pod hello-wasm").orThrow();
     cluster.undo("let it go on", () -> cluster.node(0).exec("pkill -CONT -x containerd"));
     cluster.node(0).exec("pkill -STOP -x containerd").orThrow();
-    cluster.kubectl("apply -f baseline.yaml").orThrow();
+    cluster.kubectl("apply -f ../common/hello-wasm.yaml").orThrow();
   }
 
   @Override

@@ -20,7 +20,7 @@ class CrunMissingIT implements Chain {
     cluster.undo("crun", () -> cluster.node(0).exec("[ -e /usr/bin/crun ] || " + BACK).orThrow());
     cluster.kubectl("delete pod hello-wasm").orThrow();
     cluster.node(0).exec("mv /usr/bin/crun /run/remedies/crun").orThrow();
-    cluster.kubectl("apply -f baseline.yaml").orThrow();
+    cluster.kubectl("apply -f ../common/hello-wasm.yaml").orThrow();
   }
 
   @Override

@@ -10,7 +10,7 @@ import io.fabric8.kubernetes.client.readiness.Readiness;
 import java.util.List;
 
 /** What K3s brings along and a cluster can be without for a while. */
-final class SystemParts {
+public final class SystemParts {
 
   static final List<String> NAMES = List.of("coredns", "metrics-server", "local-path-provisioner");
 
@@ -47,7 +47,7 @@ final class SystemParts {
   }
 
   /** The same of the nodes and of each pod that is Ready. */
-  static void awaitMetricsOfPods(Cluster cluster) {
+  public static void awaitMetricsOfPods(Cluster cluster) {
     awaitMetrics(cluster);
     cluster.eventually(
         Wait.AUTOSCALER,

@@ -36,7 +36,7 @@ class ChartUpgradeIT implements RuntimeClassMissing, WebhookIgnored {
 
   @Remedy(claim = "own", because = "another pod, with the class there")
   void createTheClass(Cluster cluster) {
-    cluster.kubectl("apply -f remedy-runtime-class.yaml").orThrow();
+    cluster.kubectl("apply -f ../common/crun-wasm-runtime-class.yaml").orThrow();
     Gatekeeper.restart(cluster);
   }
 }

@@ -23,6 +23,6 @@ class ConstraintWrongIT implements DenialOfWhatIsRight {
 
   @Remedy(claim = "own", because = "the constraint, corrected and applied; the template was right")
   void applyTheRightConstraint(Cluster cluster) {
-    cluster.kubectl("apply -f constraint.yaml").orThrow();
+    cluster.kubectl("apply -f ../common/required-labels-constraint.yaml").orThrow();
   }
 }

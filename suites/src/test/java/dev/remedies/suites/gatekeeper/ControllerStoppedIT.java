@@ -28,7 +28,7 @@ class ControllerStoppedIT implements UpdateWithoutEffect {
   @Override
   public void fault(Cluster cluster) {
     Gatekeeper.stop(cluster);
-    cluster.kubectl("apply -f fault.yaml").orThrow();
+    cluster.kubectl("apply -f ../common/required-labels-update.yaml").orThrow();
   }
 
   @Override

@@ -25,6 +25,6 @@ class FaultyRegoIT implements DenialOfWhatIsRight {
 
   @Remedy(claim = "own", because = "the template, corrected and applied: no build, push or restart")
   void applyTheRightTemplate(Cluster cluster) {
-    cluster.kubectl("apply -f baseline.yaml").orThrow();
+    cluster.kubectl("apply -f ../common/required-labels-template.yaml").orThrow();
   }
 }

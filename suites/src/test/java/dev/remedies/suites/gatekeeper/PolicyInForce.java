@@ -26,27 +26,32 @@ interface PolicyInForce extends FailureCase {
   }
 
   @Override
+  default String baseline() {
+    return "../common/required-labels-template.yaml";
+  }
+
+  @Override
   default void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
+    cluster.apply(baseline());
     // Gatekeeper makes the constraint's kind from the template.
     cluster.eventually(
         Wait.CONTROLLER,
         "the constraint's kind is there",
         () -> isServed(cluster, "k8srequiredlabels"));
-    cluster.apply("constraint.yaml");
+    cluster.apply("../common/required-labels-constraint.yaml");
     if (failurePolicy().equals("Fail")) {
       cluster.undo("failurePolicy", () -> Gatekeeper.failurePolicy(cluster, "Ignore"));
       Gatekeeper.failurePolicy(cluster, "Fail");
     }
     cluster.eventually(Wait.POD_READY, "the policy is in force", () -> inForce(cluster));
-    cluster.apply("test-pod.yaml");
+    cluster.apply("../common/test-pod.yaml");
     cluster.eventually(
         Wait.POD_READY,
         "test-pod runs",
         () ->
             assertThat(cluster.client().pods().withName("test-pod").get().getStatus().getPhase())
                 .isEqualTo("Running"));
-    cluster.delete("test-pod.yaml");
+    cluster.delete("../common/test-pod.yaml");
     assertThat(cluster.kubectl("run denied --image=remedies/toolbox:1").output()).contains(DENIED);
     assertThat(cluster.client().pods().withName("denied").get()).as("the denied pod").isNull();
   }

@@ -29,7 +29,7 @@ class RestartedWithoutPolicyIT implements UpdateWithoutEffect {
 
   @Override
   public void fault(Cluster cluster) {
-    cluster.kubectl("apply -f fault.yaml").orThrow();
+    cluster.kubectl("apply -f ../common/required-labels-broken-update.yaml").orThrow();
     Gatekeeper.restart(cluster);
   }
 
@@ -41,6 +41,6 @@ class RestartedWithoutPolicyIT implements UpdateWithoutEffect {
 
   @Remedy(claim = "own", because = "an update that compiles; it needs no restart")
   void applyOneThatCompiles(Cluster cluster) {
-    cluster.kubectl("apply -f remedy-compiles.yaml").orThrow();
+    cluster.kubectl("apply -f ../common/required-labels-update.yaml").orThrow();
   }
 }

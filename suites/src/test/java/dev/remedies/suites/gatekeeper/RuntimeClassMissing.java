@@ -21,7 +21,7 @@ interface RuntimeClassMissing extends PolicyInForce {
   @Override
   default void fault(Cluster cluster) {
     cluster.undo("the RuntimeClass", () -> ignoreAndCreate(cluster));
-    cluster.delete("remedy-runtime-class.yaml");
+    cluster.delete("../common/crun-wasm-runtime-class.yaml");
     recovery(cluster); // The pod that runs is none the worse.
     Gatekeeper.deletePods(cluster);
   }
@@ -29,6 +29,6 @@ interface RuntimeClassMissing extends PolicyInForce {
   /** Under Fail the webhook that is not there would have to admit the RuntimeClass. */
   static void ignoreAndCreate(Cluster cluster) {
     Gatekeeper.failurePolicy(cluster, "Ignore");
-    cluster.kubectl("apply -f remedy-runtime-class.yaml").orThrow();
+    cluster.kubectl("apply -f ../common/crun-wasm-runtime-class.yaml").orThrow();
   }
 }

@@ -30,7 +30,7 @@ class SlowPolicyIT implements WebhookRequired {
 
   @Remedy(claim = "own", because = "the policy without the search")
   void applyTheQuickPolicy(Cluster cluster) {
-    cluster.kubectl("apply -f baseline.yaml").orThrow();
+    cluster.kubectl("apply -f ../common/required-labels-template.yaml").orThrow();
   }
 
   @Remedy(

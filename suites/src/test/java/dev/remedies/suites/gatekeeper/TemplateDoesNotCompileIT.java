@@ -33,7 +33,12 @@ class TemplateDoesNotCompileIT implements UpdateWithoutEffect {
 
   @Override
   public void fault(Cluster cluster) {
-    assertThat(cluster.kubectl("apply -f fault.yaml").orThrow().output()).contains("configured");
+    assertThat(
+            cluster
+                .kubectl("apply -f ../common/required-labels-broken-update.yaml")
+                .orThrow()
+                .output())
+        .contains("configured");
   }
 
   @Override
@@ -63,6 +68,6 @@ class TemplateDoesNotCompileIT implements UpdateWithoutEffect {
 
   @Remedy(claim = "own", because = "an update that compiles; it needs no restart")
   void applyOneThatCompiles(Cluster cluster) {
-    cluster.kubectl("apply -f remedy-compiles.yaml").orThrow();
+    cluster.kubectl("apply -f ../common/required-labels-update.yaml").orThrow();
   }
 }

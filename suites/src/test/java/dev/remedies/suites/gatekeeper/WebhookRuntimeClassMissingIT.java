@@ -20,7 +20,7 @@ class WebhookRuntimeClassMissingIT implements RuntimeClassMissing, WebhookRequir
 
   @Remedy(claim = "own", works = false, because = "the dead webhook refuses its own remedy")
   void createTheClass(Cluster cluster) {
-    assertThat(cluster.kubectl("apply -f remedy-runtime-class.yaml").output())
+    assertThat(cluster.kubectl("apply -f ../common/crun-wasm-runtime-class.yaml").output())
         .contains("failed calling webhook \"validation.gatekeeper.sh\"", NO_ENDPOINTS);
   }
 

@@ -20,12 +20,12 @@ class CniBinaryMissingIT implements NewcomerWithoutNetwork {
   @Override
   public void fault(Cluster cluster) {
     // Last, when there is a network again: without one it could not be deleted.
-    cluster.undo("delete the newcomer", () -> cluster.delete("fault.yaml"));
+    cluster.undo("delete the newcomer", () -> cluster.delete("../common/newcomer.yaml"));
     cluster.undo(
         "put the plugin back",
         () -> cluster.node(0).exec("[ -e " + PLUGIN + " ] || " + PUT_BACK).orThrow());
     cluster.node(0).exec("mv " + PLUGIN + " " + ELSEWHERE).orThrow();
-    cluster.kubectl("apply -f fault.yaml").orThrow();
+    cluster.kubectl("apply -f ../common/newcomer.yaml").orThrow();
   }
 
   @Override

@@ -18,10 +18,10 @@ class CniConfigMissingIT implements NewcomerWithoutNetwork {
   @Override
   public void fault(Cluster cluster) {
     // Last, when there is a network again: without one it could not be deleted.
-    cluster.undo("delete the newcomer", () -> cluster.delete("fault.yaml"));
+    cluster.undo("delete the newcomer", () -> cluster.delete("../common/newcomer.yaml"));
     cluster.undo("let K3s write it", () -> Api.backAfter(cluster, "true"));
     cluster.node(0).exec("rm " + FOLDER + "10-flannel.conflist").orThrow();
-    cluster.kubectl("apply -f fault.yaml").orThrow();
+    cluster.kubectl("apply -f ../common/newcomer.yaml").orThrow();
   }
 
   @Override

@@ -16,6 +16,11 @@ import dev.remedies.SpendsCluster;
 class DatabaseDamagedIT implements DatastoreFails {
 
   @Override
+  public String baseline() {
+    return "../common/web-and-what-was-written.yaml";
+  }
+
+  @Override
   public void baseline(Cluster cluster) {
     writeAndBackUp(cluster);
     String online = "sqlite3 " + FOLDER + "/state.db '.backup " + FOLDER + "/online.backup'";

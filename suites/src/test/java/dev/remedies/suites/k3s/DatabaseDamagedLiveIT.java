@@ -23,6 +23,11 @@ class DatabaseDamagedLiveIT implements DatastoreFails {
       "dd if=/dev/urandom of=" + FOLDER + "/state.db-wal bs=32 count=1 conv=notrunc";
 
   @Override
+  public String baseline() {
+    return "../common/web-and-what-was-written.yaml";
+  }
+
+  @Override
   public void baseline(Cluster cluster) {
     writeAndBackUp(cluster);
   }

@@ -114,7 +114,7 @@ interface DatastoreFails extends FailureCase {
         Wait.CONTROLLER,
         "the log of writes is moved into the file",
         () -> cluster.node(0).exec(checkpoint).orThrow());
-    cluster.apply("baseline.yaml");
+    cluster.apply(baseline());
     cluster.node(0).exec(BACK_UP).orThrow();
     cluster.eventually(Wait.POD_READY, "the pod web serves", () -> recovery(cluster));
   }

@@ -8,6 +8,11 @@ import dev.remedies.Names;
 interface FlannelsDiffer extends PodsCannotTalk {
 
   @Override
+  default String baseline() {
+    return "../common/client-and-web-on-each-node.yaml";
+  }
+
+  @Override
   default void symptom(Cluster cluster) {
     cluster.nodes().forEach(node -> Joining.isShown(cluster, node));
     PodsCannotTalk.servedByOnly(cluster, "server-client", "server-web", "agent-web");

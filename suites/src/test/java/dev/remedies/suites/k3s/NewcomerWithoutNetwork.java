@@ -7,8 +7,13 @@ import dev.remedies.wait.Wait;
 interface NewcomerWithoutNetwork extends PodsCannotTalk {
 
   @Override
+  default String baseline() {
+    return "../common/client-and-web.yaml";
+  }
+
+  @Override
   default void baseline(Cluster cluster) {
-    cluster.apply("baseline.yaml");
+    cluster.apply(baseline());
     cluster.eventually(
         Wait.POD_READY, "pods talk", () -> PodsCannotTalk.served(cluster, "client", "web"));
   }

@@ -23,8 +23,13 @@ import org.junit.jupiter.api.Tag;
 class NotEnoughCpuIT implements FailureCase {
 
   @Override
+  public String baseline() {
+    return "../common/hello-wasm.yaml";
+  }
+
+  @Override
   public void fault(Cluster cluster) {
-    cluster.delete("baseline.yaml");
+    cluster.delete(baseline());
     cluster.apply("neighbours.yaml");
     Neighbours.askForAllBut(cluster, "cpu", "100m");
     cluster.apply("fault.yaml");
@@ -44,6 +49,6 @@ class NotEnoughCpuIT implements FailureCase {
   void askForWhatFits(Cluster cluster) {
     // A pod's requests cannot be changed, so it is deleted and applied again, as the guide says.
     cluster.kubectl("delete pod hello-wasm").orThrow();
-    cluster.kubectl("apply -f remedy-fitting-requests.yaml").orThrow();
+    cluster.kubectl("apply -f ../common/fitting-requests.yaml").orThrow();
   }
 }

@@ -21,8 +21,13 @@ import dev.remedies.Section;
 class NotEnoughMemoryIT implements FailureCase {
 
   @Override
+  public String baseline() {
+    return "../common/hello-wasm.yaml";
+  }
+
+  @Override
   public void fault(Cluster cluster) {
-    cluster.delete("baseline.yaml");
+    cluster.delete(baseline());
     cluster.apply("neighbours.yaml");
     Neighbours.askForAllBut(cluster, "memory", "30Mi");
     cluster.apply("fault.yaml");
@@ -42,6 +47,6 @@ class NotEnoughMemoryIT implements FailureCase {
   void askForWhatFits(Cluster cluster) {
     // A pod's requests cannot be changed, so it is deleted and applied again, as the guide says.
     cluster.kubectl("delete pod hello-wasm").orThrow();
-    cluster.kubectl("apply -f remedy-fitting-requests.yaml").orThrow();
+    cluster.kubectl("apply -f ../common/fitting-requests.yaml").orThrow();
   }
 }

@@ -14,6 +14,11 @@ import java.util.List;
 @Reveals(step = "11.7.3/diagnosis-4", prints = "^web .*<pending>")
 interface AccessThroughLoadBalancer extends FailureCase {
 
+  @Override
+  default String baseline() {
+    return "../common/load-balancer.yaml";
+  }
+
   /** The Service's EXTERNAL-IP is pending, and it serves who asks it inside. */
   @Override
   default void symptom(Cluster cluster) {

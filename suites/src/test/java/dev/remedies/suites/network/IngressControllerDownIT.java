@@ -19,6 +19,11 @@ class IngressControllerDownIT implements AccessThroughIngress {
   private static final String SCALE = "-n kube-system scale deployment traefik --replicas=";
 
   @Override
+  public String baseline() {
+    return "../common/ingress.yaml";
+  }
+
+  @Override
   public void fault(Cluster cluster) {
     cluster.undo("start the controller", () -> cluster.kubectl(SCALE + 1).orThrow());
     cluster.kubectl(SCALE + 0).orThrow();

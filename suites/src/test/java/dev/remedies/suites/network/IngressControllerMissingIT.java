@@ -18,12 +18,17 @@ import dev.remedies.Section;
 class IngressControllerMissingIT implements AccessThroughIngress {
 
   @Override
+  public String baseline() {
+    return "../common/ingress.yaml";
+  }
+
+  @Override
   public void fault(Cluster cluster) {
     cluster.undo("install it", () -> cluster.kubectl("apply -f " + CONTROLLER).orThrow());
     cluster.kubectl("delete -f " + CONTROLLER).orThrow();
     // Made anew: nobody takes back the address that an Ingress once got.
     cluster.kubectl("delete ingress web").orThrow();
-    cluster.apply("baseline.yaml");
+    cluster.apply(baseline());
   }
 
   @Override

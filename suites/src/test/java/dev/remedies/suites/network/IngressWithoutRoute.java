@@ -8,6 +8,11 @@ import dev.remedies.Cluster;
 interface IngressWithoutRoute extends AccessThroughIngress {
 
   @Override
+  default String baseline() {
+    return "../common/two-ingresses.yaml";
+  }
+
+  @Override
   default void symptom(Cluster cluster) {
     // Traefik's own page; one that the web server has not looks otherwise.
     AccessThroughIngress.answersOnly(cluster, "404 404 page not found\n");

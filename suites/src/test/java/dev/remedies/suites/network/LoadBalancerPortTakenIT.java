@@ -16,13 +16,13 @@ class LoadBalancerPortTakenIT implements AccessThroughLoadBalancer {
 
   @Override
   public void fault(Cluster cluster) {
-    cluster.delete("baseline.yaml");
+    cluster.delete("../common/load-balancer.yaml");
     cluster.apply("fault.yaml");
     cluster.eventually(
         Wait.POD_READY,
         "the other one has the port",
         () -> assertThat(AccessThroughLoadBalancer.addresses(cluster, "other")).isNotEmpty());
-    cluster.apply("baseline.yaml");
+    cluster.apply("../common/load-balancer.yaml");
   }
 
   @Remedy(claim = "own", because = "the guide names no fix: a port that nobody else has")

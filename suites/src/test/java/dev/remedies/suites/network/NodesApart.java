@@ -17,6 +17,11 @@ interface NodesApart extends FailureCase {
   String CURL = "curl -sS --max-time 2 http://";
 
   @Override
+  default String baseline() {
+    return "../common/web-on-each-node.yaml";
+  }
+
+  @Override
   default void symptom(Cluster cluster) {
     String own = CURL + web(cluster, "server");
     CommandResult both = inClient(cluster, "server", own + "; " + CURL + web(cluster, "agent-1"));

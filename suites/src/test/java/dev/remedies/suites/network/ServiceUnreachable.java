@@ -24,6 +24,11 @@ interface ServiceUnreachable extends FailureCase {
   int TIMED_OUT = 28;
 
   @Override
+  default String baseline() {
+    return "../common/web-service.yaml";
+  }
+
+  @Override
   default void recovery(Cluster cluster) {
     served(cluster, "pod-name", "service-name");
   }

@@ -27,6 +27,11 @@ interface HighMemory extends FailureCase {
   String TEN_AND_MORE = "hello-wasm +\\d+m +[1-9]\\d+Mi";
 
   @Override
+  default String baseline() {
+    return "../common/wasm-and-native.yaml";
+  }
+
+  @Override
   default void baseline(Cluster cluster) {
     FailureCase.super.baseline(cluster);
     report(cluster, "healthy");
@@ -42,7 +47,7 @@ interface HighMemory extends FailureCase {
     cluster.kubectl("delete pod " + HELLO).orThrow();
     cluster.kubectl("apply -f " + manifest).orThrow();
     cluster.eventually(Wait.POD_READY, "hello-wasm has done its work", () -> worked(cluster));
-    report(cluster, manifest.replace(".yaml", ""));
+    report(cluster, manifest.replaceAll(".*/|\\.yaml", ""));
   }
 
   private void report(Cluster cluster, String state) {

@@ -13,6 +13,11 @@ import org.junit.jupiter.api.Tag;
 class MemoryDeclaredIT implements HighMemory {
 
   @Override
+  public void fault(Cluster cluster) {
+    runAgain(cluster, "../common/memory-declared.yaml");
+  }
+
+  @Override
   public void cause(Cluster cluster) {
     var pod = cluster.client().pods().withName(HELLO).get();
     assertThat(pod.getSpec().getContainers().get(0).getImage())

@@ -18,7 +18,7 @@ class MemoryTouchedIT implements HighMemory {
 
   @Remedy(claim = "11.6.2/fix-2", because = "what it does not write to costs nothing")
   void writeToLess(Cluster cluster) {
-    runAgain(cluster, "remedy-touch-less.yaml");
+    runAgain(cluster, "../common/memory-declared.yaml");
   }
 
   @Remedy(claim = "own", because = "the module itself declares how much memory it starts with")

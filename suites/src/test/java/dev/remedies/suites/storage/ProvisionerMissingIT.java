@@ -22,12 +22,17 @@ import org.junit.jupiter.api.Tag;
 class ProvisionerMissingIT implements FailureCase {
 
   @Override
+  public String baseline() {
+    return "../common/claimed-pod-and-neighbour.yaml";
+  }
+
+  @Override
   public void fault(Cluster cluster) {
     ClaimedPod.deleteWithItsVolume(cluster);
     cluster.undo("the provisioner is installed", () -> ClaimedPod.installProvisioner(cluster));
     // In the foreground: until its pod has ended it would go on provisioning.
     run(cluster, "-n kube-system delete deployment local-path-provisioner --cascade=foreground");
-    cluster.apply("baseline.yaml");
+    cluster.apply(baseline());
   }
 
   @Override

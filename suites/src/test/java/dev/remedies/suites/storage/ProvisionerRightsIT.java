@@ -23,12 +23,17 @@ class ProvisionerRightsIT implements FailureCase {
           + ACCOUNT;
 
   @Override
+  public String baseline() {
+    return "../common/claimed-pod-and-neighbour.yaml";
+  }
+
+  @Override
   public void fault(Cluster cluster) {
     ClaimedPod.deleteWithItsVolume(cluster);
     cluster.undo("the provisioner's rights", () -> ClaimedPod.installProvisioner(cluster));
     run(cluster, "delete clusterrolebinding local-path-provisioner-bind");
     cluster.eventually(Wait.CONTROLLER, "the rights are gone", () -> assertNoRights(cluster));
-    cluster.apply("baseline.yaml");
+    cluster.apply(baseline());
   }
 
   @Override

@@ -12,7 +12,7 @@ class AnnotationMissingIT implements EmptyLog {
 
   @Override
   public void fault(Cluster cluster) {
-    cluster.delete("baseline.yaml");
+    cluster.delete("../common/hello-wasm.yaml");
     cluster.apply("fault.yaml");
   }
 
@@ -23,6 +23,6 @@ class AnnotationMissingIT implements EmptyLog {
 
   @Remedy(claim = "own", because = "crun runs with WasmEdge what is annotated as a module")
   void annotateThePod(Cluster cluster) {
-    EmptyLog.apply(cluster, "baseline.yaml");
+    EmptyLog.apply(cluster, "../common/hello-wasm.yaml");
   }
 }

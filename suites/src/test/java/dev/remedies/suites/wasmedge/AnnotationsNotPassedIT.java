@@ -16,7 +16,7 @@ class AnnotationsNotPassedIT implements EmptyLog {
 
   @Override
   public void fault(Cluster cluster) {
-    cluster.delete("baseline.yaml");
+    cluster.delete("../common/hello-wasm.yaml");
     cluster.apply("fault.yaml");
   }
 
@@ -27,7 +27,7 @@ class AnnotationsNotPassedIT implements EmptyLog {
 
   @Remedy(claim = "own", because = "another RuntimeClass's handler passes them on")
   void useTheRuntimeThatPassesThem(Cluster cluster) {
-    EmptyLog.apply(cluster, "baseline.yaml");
+    EmptyLog.apply(cluster, "../common/hello-wasm.yaml");
   }
 
   @Remedy(

@@ -45,6 +45,11 @@ interface DnsDoesNotResolve extends FailureCase {
   int SECONDS_OF_LOG = 20;
 
   @Override
+  default String baseline() {
+    return "../common/names-inside-and-outside.yaml";
+  }
+
+  @Override
   default void recovery(Cluster cluster) {
     assertThat(module(cluster))
         .containsOnly(

@@ -24,6 +24,11 @@ interface EmptyLog extends FailureCase {
   }
 
   @Override
+  default String baseline() {
+    return "../common/hello-wasm.yaml";
+  }
+
+  @Override
   default void recovery(Cluster cluster) {
     assertThat(state(cluster).getRunning()).as("hello-wasm runs").isNotNull();
     assertThat(cluster.kubectl("logs hello-wasm").stdout()).contains("hello from wasm");

@@ -17,7 +17,7 @@ class HandlerUnknownIT implements EmptyLog {
 
   @Override
   public void fault(Cluster cluster) {
-    cluster.delete("baseline.yaml");
+    cluster.delete("../common/hello-wasm.yaml");
     cluster.apply("fault.yaml");
   }
 
@@ -38,6 +38,6 @@ class HandlerUnknownIT implements EmptyLog {
 
   @Remedy(claim = "own", because = "this RuntimeClass's handler is in containerd's configuration")
   void nameAClassWithAHandler(Cluster cluster) {
-    EmptyLog.apply(cluster, "baseline.yaml");
+    EmptyLog.apply(cluster, "../common/hello-wasm.yaml");
   }
 }

@@ -31,6 +31,11 @@ interface ImageNotPulled extends FailureCase {
   String reason();
 
   @Override
+  default String baseline() {
+    return "../common/image-of-the-guide.yaml";
+  }
+
+  @Override
   default void baseline(Cluster cluster) {
     cluster.undo("Docker Hub is itself", () -> Registry.forget(cluster, "docker.io"));
     Registry.serve(cluster, "docker.io", Registry.OPEN);

@@ -17,7 +17,7 @@ class LibraryMissingIT implements EmptyLog {
   /** The pod is the same as in the baseline: it is the node that differs. */
   @Override
   public String manifest() {
-    return "baseline.yaml";
+    return baseline();
   }
 
   @Override

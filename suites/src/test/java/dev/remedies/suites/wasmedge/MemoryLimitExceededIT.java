@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remedies.Cluster;
 import dev.remedies.FailureCase;
 import dev.remedies.Remedy;
+import dev.remedies.Reveals;
 import dev.remedies.Section;
 import io.fabric8.kubernetes.api.model.ContainerStateTerminated;
 import io.fabric8.kubernetes.api.model.Pod;
@@ -13,7 +14,8 @@ import io.fabric8.kubernetes.api.model.Pod;
  * The module takes an input of 48 MiB into its memory, which may grow, in a pod limited to 32 MiB.
  * The kernel kills it: {@code OOMKilled}, exit code 137, and no word of bounds in its log.
  */
-@Section(value = "11.2.4", cause = "11.2.4/own-cause-1")
+@Section(value = "11.2.4", also = "11.10", cause = "11.2.4/own-cause-1")
+@Reveals(step = "11.10/diagnosis-12", prints = "Reason: +OOMKilled")
 class MemoryLimitExceededIT implements FailureCase {
 
   @Override

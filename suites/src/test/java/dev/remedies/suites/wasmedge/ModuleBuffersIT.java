@@ -15,7 +15,7 @@ class ModuleBuffersIT implements EmptyLog {
 
   @Override
   public void fault(Cluster cluster) {
-    cluster.delete("baseline.yaml");
+    cluster.delete("../common/hello-wasm.yaml");
     cluster.apply("fault.yaml");
   }
 
@@ -27,6 +27,6 @@ class ModuleBuffersIT implements EmptyLog {
 
   @Remedy(claim = "own", because = "the module writes each line when it has it")
   void writeAtOnce(Cluster cluster) {
-    EmptyLog.apply(cluster, "baseline.yaml");
+    EmptyLog.apply(cluster, "../common/hello-wasm.yaml");
   }
 }

@@ -14,6 +14,11 @@ import io.fabric8.kubernetes.api.model.ContainerStateTerminated;
 class ModuleKilledIT implements EmptyLog {
 
   @Override
+  public String baseline() {
+    return "baseline.yaml";
+  }
+
+  @Override
   public void fault(Cluster cluster) {
     cluster.delete("baseline.yaml");
     cluster.apply("fault.yaml");

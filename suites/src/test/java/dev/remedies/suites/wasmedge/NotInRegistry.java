@@ -29,6 +29,6 @@ interface NotInRegistry extends ImageNotPulled {
 
   @Remedy(claim = "own", because = "the name in the pod was wrong")
   default void nameWhatIsThere(Cluster cluster) {
-    ImageNotPulled.applyAnew(cluster, "baseline.yaml");
+    ImageNotPulled.applyAnew(cluster, baseline());
   }
 }

@@ -14,7 +14,7 @@ interface OtherCrun extends EmptyLog {
   /** The pod is the same as in the baseline: it is the node that differs. */
   @Override
   default String manifest() {
-    return "baseline.yaml";
+    return baseline();
   }
 
   @Override

@@ -35,6 +35,6 @@ class OutsideDnsDownIT implements DnsDoesNotResolve {
 
   @Remedy(claim = "own", because = "CoreDNS asks it again at once")
   void bringTheServerBack(Cluster cluster) {
-    cluster.kubectl("apply -f baseline.yaml").orThrow();
+    cluster.kubectl("apply -f ../common/names-inside-and-outside.yaml").orThrow();
   }
 }

@@ -20,6 +20,11 @@ class PlainHttpRegistryIT implements ImageNotPulled {
   private static final String REGISTRY = "registry:5000";
 
   @Override
+  public String baseline() {
+    return "baseline.yaml";
+  }
+
+  @Override
   public String reason() {
     return REASON;
   }

@@ -33,7 +33,7 @@ class PlainWasmFileIT implements ImageNotPulled {
   public void fault(Cluster cluster) {
     Registry.push(
         cluster, "oras push --plain-http localhost:5000/yourhub/hello-wasm:v1 hello-wasm.wasm");
-    ImageNotPulled.applyAnew(cluster, "baseline.yaml");
+    ImageNotPulled.applyAnew(cluster, "../common/image-of-the-guide.yaml");
   }
 
   @Override
@@ -57,7 +57,7 @@ class PlainWasmFileIT implements ImageNotPulled {
         cluster,
         PUSH
             + "vnd.wasm.config.v1+json localhost:5000/yourhub/hello-wasm:v1 hello-wasm.wasm:application/vnd.wasm.content.layer.v1+wasm");
-    isPulledInVain(cluster, "baseline.yaml");
+    isPulledInVain(cluster, "../common/image-of-the-guide.yaml");
   }
 
   @Remedy(
@@ -82,13 +82,13 @@ class PlainWasmFileIT implements ImageNotPulled {
       because = "it cures the pull, not the pod: it has no ENTRYPOINT, `no command specified`")
   void buildFromScratch(Cluster cluster) {
     Registry.push(cluster, "push-image yourhub/hello-wasm:v1");
-    isPulledInVain(cluster, "baseline.yaml");
+    isPulledInVain(cluster, "../common/image-of-the-guide.yaml");
   }
 
   @Remedy(claim = "own", because = NO_PROGRAM)
   void buildFromScratchWithEntrypoint(Cluster cluster) {
     Registry.push(cluster, "push-image yourhub/hello-wasm:v1 /hello-wasm.wasm");
-    ImageNotPulled.applyAnew(cluster, "baseline.yaml");
+    ImageNotPulled.applyAnew(cluster, "../common/image-of-the-guide.yaml");
   }
 
   @Remedy(claim = "own", because = NO_PROGRAM)

@@ -30,12 +30,12 @@ class RegistryUnresolvedIT implements ImageNotPulled {
     // The node itself, where none runs.
     String nobody = "echo nameserver " + cluster.node(0).address() + " > /etc/resolv.conf";
     cluster.node(0).exec(nobody).orThrow();
-    ImageNotPulled.applyAnew(cluster, "baseline.yaml");
+    ImageNotPulled.applyAnew(cluster, "../common/image-of-the-guide.yaml");
   }
 
   @Remedy(claim = "own", because = "the kubelet's registry is found by the node's name server")
   void correctTheNameServer(Cluster cluster) {
     cluster.node(0).exec(RESTORE).orThrow();
-    ImageNotPulled.applyAnew(cluster, "baseline.yaml");
+    ImageNotPulled.applyAnew(cluster, "../common/image-of-the-guide.yaml");
   }
 }

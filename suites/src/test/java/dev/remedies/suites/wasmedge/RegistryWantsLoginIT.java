@@ -22,7 +22,7 @@ class RegistryWantsLoginIT implements ImageNotPulled {
   @Override
   public void fault(Cluster cluster) {
     Registry.serve(cluster, "docker.io", "http://registry:5001");
-    ImageNotPulled.applyAnew(cluster, "baseline.yaml");
+    ImageNotPulled.applyAnew(cluster, "../common/image-of-the-guide.yaml");
   }
 
   @Remedy(
@@ -37,7 +37,7 @@ class RegistryWantsLoginIT implements ImageNotPulled {
             + " --config config.json:application/vnd.wasm.config.v1+json"
             + " localhost:5001/yourhub/hello-wasm:v1"
             + " hello-wasm.wasm:application/vnd.wasm.content.layer.v1+wasm");
-    ImageNotPulled.applyAnew(cluster, "baseline.yaml");
+    ImageNotPulled.applyAnew(cluster, "../common/image-of-the-guide.yaml");
   }
 
   @Remedy(
@@ -46,7 +46,7 @@ class RegistryWantsLoginIT implements ImageNotPulled {
       because = "a secret is used by nobody until a pod or its ServiceAccount names it")
   void createTheSecretOnly(Cluster cluster) {
     createSecret(cluster);
-    ImageNotPulled.applyAnew(cluster, "baseline.yaml");
+    ImageNotPulled.applyAnew(cluster, "../common/image-of-the-guide.yaml");
   }
 
   @Remedy(claim = "own", because = "the token that the guide speaks of, where the kubelet looks")

@@ -3,6 +3,7 @@ package dev.remedies.suites.wasmedge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remedies.Cluster;
+import dev.remedies.Names;
 import dev.remedies.Remedy;
 import dev.remedies.Reveals;
 import dev.remedies.Section;
@@ -13,11 +14,17 @@ import dev.remedies.wait.Wait;
  * node's own file of RuntimeClasses is put aside, too: from it K3s would make it again when it
  * starts.
  */
-@Section(value = "11.2.1", cause = "11.2.1/own-cause-9")
-@Reveals(
-    step = "11.2.1/own-diagnosis-2",
-    prints = "runtimeclasses\\.node\\.k8s\\.io \"wasm\" not found")
+@Section(
+    value = "11.2.1",
+    also = {"11.10", "11.11.2"},
+    cause = "11.2.1/own-cause-9")
+@Names("wasm-pod=hello-wasm")
+@Reveals(step = "11.2.1/own-diagnosis-2", prints = RuntimeClassMissingIT.NOT_FOUND)
+@Reveals(step = "11.10/diagnosis-10", prints = RuntimeClassMissingIT.NOT_FOUND)
+@Reveals(step = "11.11.2/diagnosis-6", prints = RuntimeClassMissingIT.NOT_FOUND)
 class RuntimeClassMissingIT implements EmptyLog {
+
+  static final String NOT_FOUND = "runtimeclasses\\.node\\.k8s\\.io \"wasm\" not found";
 
   private static final String REJECTED =
       "pods \"hello-wasm\" is forbidden: pod rejected: RuntimeClass \"wasm\" not found";
@@ -27,7 +34,7 @@ class RuntimeClassMissingIT implements EmptyLog {
 
   @Override
   public String manifest() {
-    return "baseline.yaml";
+    return baseline();
   }
 
   @Override

@@ -12,7 +12,7 @@ class RuntimeRuncIT implements EmptyLog {
 
   @Override
   public void fault(Cluster cluster) {
-    cluster.delete("baseline.yaml");
+    cluster.delete("../common/hello-wasm.yaml");
     cluster.apply("fault.yaml");
   }
 
@@ -23,6 +23,6 @@ class RuntimeRuncIT implements EmptyLog {
 
   @Remedy(claim = "own", because = "the RuntimeClass is what leads to crun")
   void nameTheRuntimeClass(Cluster cluster) {
-    EmptyLog.apply(cluster, "baseline.yaml");
+    EmptyLog.apply(cluster, "../common/hello-wasm.yaml");
   }
 }

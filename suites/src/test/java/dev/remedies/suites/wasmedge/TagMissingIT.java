@@ -6,9 +6,12 @@ import dev.remedies.Reveals;
 import dev.remedies.Section;
 
 /** The pod names a tag that the repository does not have. */
-@Section(value = "11.2.2", cause = "11.2.2/own-cause-2")
+@Section(value = "11.2.2", also = "11.10", cause = "11.2.2/own-cause-2")
 @Reveals(
     step = "11.2.2/symptom-1",
+    prints = ImageNotPulled.FAILED + "code = NotFound .*yourhub/hello-wasm:v2: not found")
+@Reveals(
+    step = "11.10/diagnosis-9",
     prints = ImageNotPulled.FAILED + "code = NotFound .*yourhub/hello-wasm:v2: not found")
 @Names("image=yourhub/hello-wasm:v2")
 class TagMissingIT implements NotInRegistry {

@@ -32,6 +32,6 @@ class UpperCaseNameIT implements ImageNotPulled {
 
   @Remedy(claim = "own", because = "repository names are lower case")
   void nameInLowerCase(Cluster cluster) {
-    ImageNotPulled.applyAnew(cluster, "baseline.yaml");
+    ImageNotPulled.applyAnew(cluster, "../common/image-of-the-guide.yaml");
   }
 }

@@ -19,6 +19,11 @@ class WasiSocketPluginMissingIT implements DnsDoesNotResolve {
   private static final String MAPS = "cat $(grep -l libwasmedge /proc/[0-9]*/maps)";
 
   @Override
+  public String baseline() {
+    return "baseline.yaml";
+  }
+
+  @Override
   public void fault(Cluster cluster) {
     DnsDoesNotResolve.run(cluster, "fault.yaml");
   }

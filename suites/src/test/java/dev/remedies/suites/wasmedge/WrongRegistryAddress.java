@@ -21,6 +21,6 @@ interface WrongRegistryAddress extends ImageNotPulled {
 
   private static void serve(Cluster cluster, String address) {
     Registry.serve(cluster, "docker.io", address);
-    ImageNotPulled.applyAnew(cluster, "baseline.yaml");
+    ImageNotPulled.applyAnew(cluster, "../common/image-of-the-guide.yaml");
   }
 }
