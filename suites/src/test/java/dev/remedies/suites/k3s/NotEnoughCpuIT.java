@@ -30,7 +30,7 @@ class NotEnoughCpuIT implements FailureCase {
   @Override
   public void fault(Cluster cluster) {
     cluster.delete(baseline());
-    cluster.apply("neighbours.yaml");
+    cluster.apply("../common/neighbours.yaml");
     Neighbours.askForAllBut(cluster, "cpu", "100m");
     cluster.apply("fault.yaml");
   }

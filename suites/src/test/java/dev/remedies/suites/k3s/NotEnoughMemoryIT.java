@@ -28,7 +28,7 @@ class NotEnoughMemoryIT implements FailureCase {
   @Override
   public void fault(Cluster cluster) {
     cluster.delete(baseline());
-    cluster.apply("neighbours.yaml");
+    cluster.apply("../common/neighbours.yaml");
     Neighbours.askForAllBut(cluster, "memory", "30Mi");
     cluster.apply("fault.yaml");
   }
