@@ -41,9 +41,9 @@ class DuplicateNodeNameIT implements AgentCannotJoin {
   @Remedy(
       claim = "11.3.1/fix-2",
       works = false,
-      because = "the port is open, the name is what is wrong; and the node has no ufw")
+      because = "the port is open, the name is what is wrong")
   void openPort(Cluster cluster) {
-    cluster.node(0).exec("ufw allow 6443/tcp");
+    Ufw.allow(cluster, cluster.node(0), "6443/tcp");
   }
 
   @Remedy(claim = "own", because = "a name that no other node has")

@@ -41,9 +41,9 @@ class PortBlockedIT implements AgentCannotJoin {
   @Remedy(
       claim = "11.3.1/fix-2",
       works = false,
-      because = "as printed it is `ufw: command not found`, and the rule stays")
+      because = "ufw is not active: `Rules updated`, and the rule of iptables stays")
   void openPortWithUfw(Cluster cluster) {
-    cluster.node(0).exec("ufw allow 6443/tcp");
+    Ufw.allow(cluster, cluster.node(0), "6443/tcp");
     Joining.joinRightly(cluster, cluster.node(1));
   }
 

@@ -40,6 +40,6 @@ class ServerCaChangedIT implements AgentCannotJoin {
       works = false,
       because = "the port is open: the agent got the certificate that it does not trust")
   void openPort(Cluster cluster) {
-    cluster.node(0).exec("ufw allow 6443/tcp");
+    Ufw.allow(cluster, cluster.node(0), "6443/tcp");
   }
 }

@@ -49,8 +49,8 @@ class WrongTokenIT implements AgentCannotJoin {
   @Remedy(
       claim = "11.3.1/fix-2",
       works = false,
-      because = "the port is open, the token is what is wrong; and the node has no ufw")
+      because = "the port is open, the token is what is wrong")
   void openPort(Cluster cluster) {
-    cluster.node(0).exec("ufw allow 6443/tcp");
+    Ufw.allow(cluster, cluster.node(0), "6443/tcp");
   }
 }

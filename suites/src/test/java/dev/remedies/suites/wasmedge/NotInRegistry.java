@@ -14,16 +14,12 @@ interface NotInRegistry extends ImageNotPulled {
     return "code = NotFound .*" + image() + ": not found";
   }
 
-  @Remedy(
-      claim = "11.2.2/fix-2",
-      instead = "no Docker is beside the registry: oras copies the image to that name, as both do",
-      because = "any registry will do, once it has what the pod asks for")
+  @Remedy(claim = "11.2.2/fix-2")
   default void pushUnderThatName(Cluster cluster) {
+    String there = "yourhub/hello-wasm:v1";
     Registry.push(
         cluster,
-        "oras cp --from-plain-http --to-plain-http localhost:5000/yourhub/hello-wasm:v1"
-            + " localhost:5000/"
-            + image());
+        "docker pull %1$s && docker tag %1$s %2$s && docker push %2$s".formatted(there, image()));
     ImageNotPulled.applyAnew(cluster, "fault.yaml");
   }
 

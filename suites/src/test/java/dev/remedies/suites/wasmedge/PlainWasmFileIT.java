@@ -20,8 +20,7 @@ class PlainWasmFileIT implements ImageNotPulled {
   static final String REASON = "mismatched image rootfs and manifest layers";
 
   private static final String NOTHING_TO_RUN = "no command specified";
-  private static final String PUSH =
-      "echo -n {} > config.json && oras push --plain-http --config config.json:application/";
+  private static final String BUILD = "docker build -t yourhub/hello-wasm:v1 . && ";
   private static final String NO_PROGRAM = "the image FROM scratch lacks the program to start";
 
   @Override
@@ -48,31 +47,28 @@ class PlainWasmFileIT implements ImageNotPulled {
   @Remedy(
       claim = "11.2.2/fix-1",
       works = false,
-      instead = "wasm-to-oci is not in Debian: oras pushes what it does, with its media types",
       because =
-          "it cures the pull, not the pod: pushed with wasm-to-oci's media types it is pulled, then"
-              + " `no command specified`: there is no file system that crun could find the module in")
+          "as printed it asks a host `yourhub`; pushed to the registry's own name it cures the pull,"
+              + " not the pod, `no command specified`: there is no file system that crun could find"
+              + " the module in")
   void pushAsArtifact(Cluster cluster) {
-    Registry.push(
-        cluster,
-        PUSH
-            + "vnd.wasm.config.v1+json localhost:5000/yourhub/hello-wasm:v1 hello-wasm.wasm:application/vnd.wasm.content.layer.v1+wasm");
+    Registry.pushWithWasmToOci(cluster);
     isPulledInVain(cluster, "../common/image-of-the-guide.yaml");
   }
 
   @Remedy(
       claim = "11.2.2/fix-2",
       works = false,
-      instead = "docker pushes images, and no module: oras pushes one as such a registry wants it",
       because =
-          "it takes the Wasm artifact and gives it back; it is pulled, then `no command specified`")
-  void pushToRegistryThatSupportsWasm(Cluster cluster) {
+          "docker tags and pushes images only, so it is fix 3's, and as that one it is pulled, then"
+              + " `no command specified`")
+  void pushToAnotherRegistry(Cluster cluster) {
     cluster.undo("the other registry", () -> Registry.forget(cluster, "registry:5000"));
     Registry.serve(cluster, "registry:5000", Registry.OPEN);
+    String other = "registry:5000/wasm/hello-wasm:v1";
     Registry.push(
         cluster,
-        PUSH
-            + "vnd.wasm.config.v0+json localhost:5000/wasm/hello-wasm:v1 hello-wasm.wasm:application/wasm && oras pull --plain-http -o /tmp/pulled localhost:5000/wasm/hello-wasm:v1 && cmp hello-wasm.wasm /tmp/pulled/hello-wasm.wasm");
+        BUILD + "docker tag yourhub/hello-wasm:v1 %1$s && docker push %1$s".formatted(other));
     isPulledInVain(cluster, "remedy-other-registry.yaml");
   }
 
@@ -81,7 +77,7 @@ class PlainWasmFileIT implements ImageNotPulled {
       works = false,
       because = "it cures the pull, not the pod: it has no ENTRYPOINT, `no command specified`")
   void buildFromScratch(Cluster cluster) {
-    Registry.push(cluster, "push-image yourhub/hello-wasm:v1");
+    Registry.push(cluster, BUILD + "docker push yourhub/hello-wasm:v1");
     isPulledInVain(cluster, "../common/image-of-the-guide.yaml");
   }
 

@@ -1,6 +1,9 @@
 package dev.remedies.suites.wasmedge;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.remedies.Cluster;
+import dev.remedies.CommandResult;
 
 /**
  * A registry beside the cluster, and how the node comes to ask it. It lets everyone in on port
@@ -33,8 +36,27 @@ public final class Registry {
     cluster.node(0).exec("rm -rf " + CERTS + registry).orThrow();
   }
 
-  /** Runs a command, which has to work, where the modules and a client of the registry are. */
+  /** Runs a command, which has to work, on the workstation. */
   public static void push(Cluster cluster, String command) {
-    cluster.beside("registry").exec("cd /srv && " + command).orThrow();
+    onWorkstation(cluster, command).orThrow();
+  }
+
+  /**
+   * Runs a command where the module, its Dockerfile and the clients of registries are. Docker Hub
+   * is the registry that lets everyone in there, so that nobody has to log in.
+   */
+  public static CommandResult onWorkstation(Cluster cluster, String command) {
+    return cluster.beside("registry").exec("cd /srv && " + command);
+  }
+
+  /** As the guide prints it, which asks a host {@code yourhub}, and then where the registry is. */
+  static void pushWithWasmToOci(Cluster cluster) {
+    CommandResult printed =
+        onWorkstation(cluster, "wasm-to-oci push hello-wasm.wasm yourhub/hello-wasm:v1");
+    assertThat(printed.exitCode()).as(printed.output()).isNotZero();
+    assertThat(printed.output()).contains("https://yourhub/");
+    push(
+        cluster,
+        "wasm-to-oci push --use-http hello-wasm.wasm localhost:5000/yourhub/hello-wasm:v1");
   }
 }
