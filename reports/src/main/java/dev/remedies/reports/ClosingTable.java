@@ -59,18 +59,24 @@ public final class ClosingTable {
       return 2;
     }
     Set<String> missing;
+    Rounds rounds;
     try {
       missing = PlanFile.read(output).missing(results);
-    } catch (Unusable noPlan) {
+      rounds = Rounds.read(output, results);
+      missing.addAll(rounds.missing());
+    } catch (Unusable | Results.Unreadable noPlan) {
       console.println(noPlan.getMessage());
       return 2;
     }
     ClosingTable table = new ClosingTable(results);
     console.println();
     table.lines().forEach(console::println);
+    rounds.lines().forEach(console::println);
+    RoundsPage.write(output, rounds.lines());
     console.println();
     CostLines.completed(output, results, Instant.now()).forEach(console::println);
-    for (Path page : List.of(ReportPage.in(output), VerdictPage.in(output))) {
+    for (Path page :
+        List.of(ReportPage.in(output), VerdictPage.in(output), RoundsPage.in(output))) {
       if (Files.exists(page)) {
         console.println("report: " + page);
       }
@@ -79,7 +85,7 @@ public final class ClosingTable {
     if (!missing.isEmpty()) {
       console.println("left no result, so nothing is proved: " + String.join(", ", missing));
     }
-    return table.mutantsNotNoticed() || !missing.isEmpty() ? 1 : 0;
+    return table.mutantsNotNoticed() || rounds.fail() || !missing.isEmpty() ? 1 : 0;
   }
 
   List<String> lines() {

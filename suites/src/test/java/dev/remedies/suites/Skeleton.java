@@ -125,11 +125,14 @@ final class Skeleton {
         "-Dskeleton=%s: %s is there already: say the cause in other words".formatted(asked, there));
   }
 
-  private static List<String> told(
-      Guide.Section section, SkeletonText text, Path source, Path manifests) {
+  private List<String> told(Guide.Section section, SkeletonText text, Path source, Path manifests) {
     List<String> lines = new ArrayList<>();
-    lines.add("made " + source);
-    lines.add("made " + manifests + "/baseline.yaml and fault.yaml");
+    Path root = suites.toAbsolutePath().normalize().getParent();
+    lines.add("made " + root.relativize(source.toAbsolutePath().normalize()));
+    lines.add(
+        "made "
+            + root.relativize(manifests.toAbsolutePath().normalize())
+            + "/baseline.yaml and fault.yaml");
     lines.add("made " + text.cause() + " in guide.yaml");
     lines.add("");
     lines.add("The guide says there, for what is seen and what is done:");
@@ -141,7 +144,7 @@ final class Skeleton {
     lines.add("");
     lines.add("Write fault, symptom, recovery and remedies, then:");
     lines.add("  mvn spotless:apply -pl suites");
-    lines.add("  mvn verify -Dgroups=incubating -Dit.test=" + text.className());
+    lines.add("  mvn verify -Dadmit=" + text.className());
     return lines;
   }
 }
