@@ -167,8 +167,8 @@ public final class ClosingTable {
     return some(cases, "case")
         + ", "
         + some(treated.size(), "remedy")
-        + ": "
-        + counted(treated, result -> result.verdict().toString())
+        // What a changed run is taken for says nothing: the score below does.
+        + (mutant() ? "" : ": " + counted(treated, result -> result.verdict().toString()))
         + untreated()
         + again()
         + diagnoses();
@@ -212,7 +212,7 @@ public final class ClosingTable {
             .distinct()
             .map(outcome -> outcome.substring(outcome.lastIndexOf('\t') + 1))
             .toList();
-    return outcomes.isEmpty()
+    return outcomes.isEmpty() || mutant()
         ? ""
         : "\n"
             + some(outcomes.size(), "diagnosis step")
