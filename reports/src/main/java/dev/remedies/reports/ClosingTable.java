@@ -60,18 +60,24 @@ public final class ClosingTable {
       return 2;
     }
     Set<String> missing;
+    Rounds rounds;
     try {
       missing = PlanFile.read(output).missing(results);
-    } catch (Unusable noPlan) {
+      rounds = Rounds.read(output, results);
+      missing.addAll(rounds.missing());
+    } catch (Unusable | Results.Unreadable noPlan) {
       console.println(noPlan.getMessage());
       return 2;
     }
     ClosingTable table = new ClosingTable(results);
     console.println();
     table.lines().forEach(console::println);
+    rounds.lines().forEach(console::println);
+    RoundsPage.write(output, rounds.lines());
     console.println();
     CostLines.completed(output, results, Instant.now()).forEach(console::println);
-    for (Path page : List.of(ReportPage.in(output), VerdictPage.in(output))) {
+    for (Path page :
+        List.of(ReportPage.in(output), VerdictPage.in(output), RoundsPage.in(output))) {
       if (Files.exists(page)) {
         console.println("report: " + page);
       }
@@ -80,7 +86,7 @@ public final class ClosingTable {
     if (!missing.isEmpty()) {
       console.println("left no result, so nothing is proved: " + String.join(", ", missing));
     }
-    return table.mutantsNotNoticed() || !missing.isEmpty() ? 1 : 0;
+    return table.mutantsNotNoticed() || rounds.fail() || !missing.isEmpty() ? 1 : 0;
   }
 
   List<String> lines() {
@@ -173,8 +179,8 @@ public final class ClosingTable {
     return Amount.of(cases, "case")
         + ", "
         + Amount.of(treated.size(), "remedy")
-        + ": "
-        + counted(treated, result -> result.verdict().toString())
+        // What a changed run is taken for says nothing: the score below does.
+        + (mutant() ? "" : ": " + counted(treated, result -> result.verdict().toString()))
         + untreated()
         + again()
         + diagnoses();
@@ -218,7 +224,7 @@ public final class ClosingTable {
             .distinct()
             .map(outcome -> outcome.substring(outcome.lastIndexOf('\t') + 1))
             .toList();
-    return outcomes.isEmpty()
+    return outcomes.isEmpty() || mutant()
         ? ""
         : "\n"
             + Amount.of(outcomes.size(), "diagnosis step")

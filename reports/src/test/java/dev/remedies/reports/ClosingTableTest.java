@@ -179,7 +179,7 @@ class ClosingTableTest {
     assertThat(close()).isZero();
     assertThat(printed())
         .contains("to recover  noticed\n")
-        .contains("mutation score 1 of 1\n")
+        .contains("\n1 case, 2 remedies\nmutation score 1 of 1\n")
         .doesNotContain("did not notice");
   }
 
