@@ -115,7 +115,8 @@ class RoundsTest {
 
   private static void plan(Path folder, String... remedies) throws IOException {
     Files.createDirectories(folder);
-    new PlanFile("trixie", "none", PlanFile.WHOLE, Map.of(), null, null, List.of(remedies)).write(folder);
+    new PlanFile("trixie", "none", PlanFile.WHOLE, Map.of(), null, null, List.of(remedies))
+        .write(folder);
   }
 
   private static void result(

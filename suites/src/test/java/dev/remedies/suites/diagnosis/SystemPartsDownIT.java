@@ -8,6 +8,7 @@ import dev.remedies.Names;
 import dev.remedies.Remedy;
 import dev.remedies.Reveals;
 import dev.remedies.Section;
+import dev.remedies.suites.network.Refusal;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 
@@ -27,6 +28,7 @@ class SystemPartsDownIT implements FailureCase {
   public void fault(Cluster cluster) {
     cluster.undo("scale up", () -> SystemParts.scale(cluster, 1, PARTS));
     SystemParts.scale(cluster, 0, PARTS);
+    Refusal.of(cluster, Refusal.DNS);
   }
 
   @Override

@@ -39,6 +39,7 @@ class CoreDnsDownIT implements NameUnresolved {
                         .list()
                         .getItems())
                 .isEmpty());
+    Refusal.of(cluster, Refusal.DNS);
   }
 
   @Remedy(

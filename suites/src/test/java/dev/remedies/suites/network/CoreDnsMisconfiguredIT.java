@@ -30,6 +30,7 @@ class CoreDnsMisconfiguredIT implements NameUnresolved {
     restart(cluster);
     // As long as the old pod goes away, some questions are still answered.
     cluster.eventually(Wait.DELETION, "the new CoreDNS is alone", () -> noneIsReady(cluster));
+    Refusal.of(cluster, Refusal.DNS);
   }
 
   private static void noneIsReady(Cluster cluster) {

@@ -16,6 +16,7 @@ class PodsNotReadyIT implements ServiceUnreachable {
   @Override
   public void fault(Cluster cluster) {
     cluster.apply("fault.yaml");
+    Refusal.of(cluster, "default/service-name");
   }
 
   @Override

@@ -41,6 +41,7 @@ class ServiceWithoutEndpointsIT implements ServiceUnreachable {
     cluster.apply("fault.yaml");
     // A pod that is going away refuses too, for a moment, and then times out.
     cluster.awaitRollout("web");
+    Refusal.of(cluster, "default/service-name");
   }
 
   @Override
