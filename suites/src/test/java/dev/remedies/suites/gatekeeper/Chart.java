@@ -46,6 +46,28 @@ public final class Chart {
             + Wait.COMMAND.limit().minusSeconds(5).toSeconds()
             + "s")
         .orThrow();
+    filesOfTheCertificate();
+  }
+
+  /**
+   * The first pod is Ready before it has its certificate, which it makes itself: that comes to its
+   * files within the kubelet's minute, and at once where the pod is changed.
+   */
+  private void filesOfTheCertificate() {
+    cluster.eventually(
+        Wait.CONTROLLER,
+        "the webhook's certificate is made",
+        () ->
+            assertThat(
+                    cluster
+                        .client()
+                        .secrets()
+                        .inNamespace("gatekeeper-system")
+                        .withName("gatekeeper-webhook-server-cert")
+                        .get()
+                        .getData())
+                .containsKey("tls.crt"));
+    cluster.kubectl("annotate pod -n gatekeeper-system --all certificate=made").orThrow();
   }
 
   /** As printed. */
