@@ -73,10 +73,8 @@ final class JsonVerdicts {
 
   private List<Map<String, Object>> remedies() {
     List<Map<String, Object>> remedies = new ArrayList<>();
-    for (SectionVerdict section : verdicts.sections()) {
-      for (CaseVerdict testCase : section.cases()) {
-        testCase.remedies().forEach(outcome -> remedies.add(remedy(outcome.results().get(0))));
-      }
+    for (CaseVerdict testCase : verdicts.cases()) {
+      testCase.remedies().forEach(outcome -> remedies.add(remedy(outcome.results().get(0))));
     }
     return remedies;
   }

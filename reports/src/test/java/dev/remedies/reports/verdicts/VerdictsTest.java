@@ -180,6 +180,7 @@ class VerdictsTest {
 
     Verdicts verdicts = run.verdicts();
     assertThat(verdicts.cases()).extracting(CaseVerdict::anchor).containsExactly("case-PlugIT");
+    assertThat(new JsonVerdicts(verdicts).text()).containsOnlyOnce("\"remedy\" : \"plug\"");
     SectionVerdict other = verdicts.sections().get(1);
     assertThat(other.cases())
         .singleElement()
