@@ -1,0 +1,62 @@
+package dev.remedies.suites.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remedies.Cluster;
+import dev.remedies.Remedy;
+import dev.remedies.Section;
+import dev.remedies.wait.Wait;
+import io.fabric8.kubernetes.client.readiness.Readiness;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * CoreDNS's resolv.conf names a server on loopback, as the node's does where a resolver runs on it.
+ * In the pod that is CoreDNS itself: it asks itself, sees that, and ends. Reported of K3s as
+ * k3s-io/k3s#9066.
+ */
+@Tag("incubating")
+@Section(value = "11.7.1", cause = "11.7.1/own-cause-6")
+class CoreDnsLoopIT implements NameUnresolved {
+
+  private static final String OF_THE_NODE = "\"dnsPolicy\": \"Default\", \"dnsConfig\": null";
+  private static final String LOOPBACK =
+      "\"dnsPolicy\": \"None\", \"dnsConfig\": {\"nameservers\": [\"127.0.0.53\"]}";
+
+  @Override
+  public void fault(Cluster cluster) {
+    cluster.undo(
+        "CoreDNS's resolv.conf",
+        () -> {
+          resolvBy(cluster, OF_THE_NODE);
+          NameUnresolved.rollOutAsDeployed(cluster);
+        });
+    resolvBy(cluster, LOOPBACK);
+    // As long as the old pod goes away, some questions are still answered.
+    cluster.eventually(Wait.DELETION, "the new CoreDNS is alone", () -> noneIsReady(cluster));
+  }
+
+  private static void noneIsReady(Cluster cluster) {
+    var all = cluster.client().pods().inNamespace("kube-system").withLabel("k8s-app", "kube-dns");
+    assertThat(all.list().getItems()).hasSize(1).noneMatch(Readiness::isPodReady);
+  }
+
+  @Remedy(claim = "11.7.1/fix-2", because = "its log names the loop; it gets a server that is none")
+  void checkCoreDnsAndNameAnotherServer(Cluster cluster) {
+    var log = cluster.kubectl("logs -n kube-system -l k8s-app=kube-dns --previous").orThrow();
+    assertThat(log.output()).contains("plugin/loop: Loop (127.0.0.1:", "detected for zone \".\"");
+    resolvBy(cluster, OF_THE_NODE);
+  }
+
+  @Remedy(
+      claim = "own",
+      works = false,
+      because = "a new pod has the same resolv.conf, and asks itself as the old one did")
+  void restartCoreDns(Cluster cluster) {
+    cluster.kubectl("rollout restart -n kube-system deployment coredns").orThrow();
+  }
+
+  private static void resolvBy(Cluster cluster, String dns) {
+    String patch = "{\"spec\": {\"template\": {\"spec\": {" + dns + "}}}}";
+    cluster.kubectl("patch -n kube-system deployment coredns -p '" + patch + "'").orThrow();
+  }
+}
