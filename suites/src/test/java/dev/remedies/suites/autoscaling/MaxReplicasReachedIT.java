@@ -21,8 +21,13 @@ import org.junit.jupiter.api.Tag;
 class MaxReplicasReachedIT implements HpaDoesNotTrigger {
 
   @Override
+  public String baseline() {
+    return "../common/busy-wasm-hpa.yaml";
+  }
+
+  @Override
   public void fault(Cluster cluster) {
-    Hpa.runInstead(cluster, "fault.yaml");
+    Hpa.runInstead(cluster, baseline(), "fault.yaml");
   }
 
   /** With the guide's other metric it would not know what to do either: it then has none. */
@@ -41,7 +46,7 @@ class MaxReplicasReachedIT implements HpaDoesNotTrigger {
       works = false,
       because = "its maximum of 10 would do, its metric does not: no adapter serves it")
   void podsMetric(Cluster cluster) {
-    cluster.kubectl("apply -f remedy-pods-metric.yaml").orThrow();
+    cluster.kubectl("apply -f ../common/pods-metric-hpa.yaml").orThrow();
   }
 
   @Remedy(claim = "own", because = "MAXPODS is in `get hpa`, beside REPLICAS, which is the same")

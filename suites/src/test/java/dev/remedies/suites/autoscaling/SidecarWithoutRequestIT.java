@@ -27,8 +27,13 @@ class SidecarWithoutRequestIT implements MetricsServerHealthy {
   }
 
   @Override
+  public String baseline() {
+    return "baseline.yaml";
+  }
+
+  @Override
   public void fault(Cluster cluster) {
-    Hpa.runInstead(cluster, "fault.yaml");
+    Hpa.runInstead(cluster, baseline(), "fault.yaml");
   }
 
   @Remedy(claim = "own", because = "each container says what it requests, also the one beside")

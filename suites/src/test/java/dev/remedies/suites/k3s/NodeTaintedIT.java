@@ -50,7 +50,7 @@ class NodeTaintedIT implements FailureCase {
       because = "the node has room; a pod that asks for less does not tolerate the taint either")
   void askForWhatFits(Cluster cluster) {
     cluster.kubectl("delete pod hello-wasm").orThrow();
-    cluster.kubectl("apply -f remedy-fitting-requests.yaml").orThrow();
+    cluster.kubectl("apply -f ../common/fitting-requests.yaml").orThrow();
   }
 
   @Remedy(claim = "own", because = "`describe node` names the taint, and the pod's event too")

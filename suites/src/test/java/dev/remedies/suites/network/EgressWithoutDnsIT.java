@@ -20,6 +20,11 @@ import org.junit.jupiter.api.Tag;
 class EgressWithoutDnsIT implements NameUnresolved {
 
   @Override
+  public String baseline() {
+    return "baseline.yaml";
+  }
+
+  @Override
   public void fault(Cluster cluster) {
     cluster.apply("fault.yaml");
   }

@@ -9,10 +9,11 @@ import dev.remedies.wait.Wait;
 /**
  * kube-proxy's refusal of what is for a Service that has no endpoint.
  *
- * <p>K3s's NetworkPolicy controller reads the whole filter table and writes it back whole (kube-router
- * 2.2.1, {@code network_policy_controller.go}). Both act when a pod goes, and what kube-proxy wrote
- * in between is lost until some Service changes. Meanwhile nobody refuses: a question leaves the
- * node for the Service's address, and times out, or is answered by whoever is there.
+ * <p>K3s's NetworkPolicy controller reads the whole filter table and writes it back whole
+ * (kube-router 2.2.1, {@code network_policy_controller.go}). Both act when a pod goes, and what
+ * kube-proxy wrote in between is lost until some Service changes. Meanwhile nobody refuses: a
+ * question leaves the node for the Service's address, and times out, or is answered by whoever is
+ * there.
  */
 public final class Refusal {
 

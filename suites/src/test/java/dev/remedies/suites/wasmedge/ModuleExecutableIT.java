@@ -21,6 +21,11 @@ import org.junit.jupiter.api.Tag;
 class ModuleExecutableIT implements EmptyLog {
 
   @Override
+  public String baseline() {
+    return "baseline.yaml";
+  }
+
+  @Override
   public void fault(Cluster cluster) {
     cluster.kubectl("delete pod hello-wasm").orThrow();
     cluster.apply("fault.yaml");
