@@ -63,9 +63,9 @@ class MetricsServerHungProbedIT implements MetricsApiDown {
   }
 
   @Remedy(
-      claim = "11.5.2/fix-1",
+      claim = "own",
       works = false,
-      because = "nothing is left to cure: the kubelet has started metrics-server anew by itself")
+      because = "11.5.2's fix, typed after the kubelet's own cure: nothing is left to cure")
   void deletePod(Cluster cluster) {
     deleteMetricsServerPod(cluster);
   }

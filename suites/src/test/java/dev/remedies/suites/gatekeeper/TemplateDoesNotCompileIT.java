@@ -22,7 +22,11 @@ import java.util.Map;
  */
 @Needs(AddOn.GATEKEEPER)
 @Reveals(step = "11.4.2/own-diagnosis-1", prints = "undefined\\s+function\\s+undefined_fn")
-@Section(value = "11.4.2", cause = "11.4.2/own-cause-1")
+@Reveals(
+    step = "11.9.5/diagnosis-27",
+    prints = "undefined function undefined_fn",
+    stays = "a log keeps its lines")
+@Section(value = "11.4.2", also = "11.9.5", cause = "11.4.2/own-cause-1")
 class TemplateDoesNotCompileIT implements UpdateWithoutEffect {
 
   @Override

@@ -32,12 +32,10 @@ class EgressWithoutDnsIT implements NameUnresolved {
   @Remedy(
       claim = "11.7.1/fix-2",
       works = false,
-      because = "CoreDNS is well, and its log has nothing: the question never comes to it")
-  void checkCoreDnsAndRestartIt(Cluster cluster) {
-    cluster.undo("as deployed", () -> NameUnresolved.rollOutAsDeployed(cluster));
-    cluster.kubectl("logs -n kube-system -l k8s-app=kube-dns").orThrow();
-    cluster.kubectl("rollout restart -n kube-system deployment coredns").orThrow();
-    cluster.kubectl("rollout status -n kube-system deployment coredns").orThrow();
+      because =
+          "a look repairs nothing, and CoreDNS's pod is Ready: the question never comes to it")
+  void checkCoreDns(Cluster cluster) {
+    assertThat(NameUnresolved.checkCoreDns(cluster)).contains("1/1");
   }
 
   @Remedy(claim = "11.7.1/fix-3", because = "port 53 of CoreDNS's pods, of UDP and of TCP")

@@ -27,6 +27,7 @@ class IngressControllerDownIT implements AccessThroughIngress {
   public void fault(Cluster cluster) {
     cluster.undo("start the controller", () -> cluster.kubectl(SCALE + 1).orThrow());
     cluster.kubectl(SCALE + 0).orThrow();
+    Refusal.of(cluster, "kube-system/traefik:web");
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
  */
 @Nodes(2)
 @Tag("incubating")
-@Names({"service=web", "port=30080"})
+@Names({"service=web", "port=30080", "host=localhost"})
 @Section(value = "11.7.3", cause = "11.7.3/own-cause-11")
 @Reveals(
     step = "11.7.3/diagnosis-5",

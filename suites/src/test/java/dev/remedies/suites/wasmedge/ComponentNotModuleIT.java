@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
  */
 @Tag("incubating")
 @Section(value = "11.2.1", cause = "11.2.1/own-cause-12")
-@Reveals(step = "11.2.1/symptom-1", prints = "Component [Mm]odel")
+@Reveals(step = "11.2.1/symptom-1", prints = "requires enabling Component Model proposal")
 class ComponentNotModuleIT implements EmptyLog {
 
   @Override
@@ -37,7 +37,7 @@ class ComponentNotModuleIT implements EmptyLog {
     assertThat(end.getReason()).isEqualTo("Error");
     assertThat(end.getExitCode()).isEqualTo(1);
     assertThat(cluster.kubectl("logs hello-wasm").output())
-        .containsPattern("Component [Mm]odel")
+        .contains("requires enabling Component Model proposal")
         .doesNotContain("hello from wasm");
   }
 
