@@ -49,6 +49,15 @@ public final class Registry {
     return cluster.beside("registry").exec("cd /srv && " + command);
   }
 
+  /** Has Docker Hub want a login of the workstation, too: its name leads to that door. */
+  static void wantLoginOfTheWorkstation(Cluster cluster) {
+    push(
+        cluster,
+        "sed 's/^127.0.0.1 registry-1/127.0.0.2 registry-1/' /etc/hosts > hosts"
+            + " && cat hosts > /etc/hosts && (socat TCP-LISTEN:80,bind=127.0.0.2,fork"
+            + " TCP:127.0.0.1:5001 > /dev/null 2>&1 &)");
+  }
+
   /** As the guide prints it, which asks a host {@code yourhub}, and then where the registry is. */
   static void pushWithWasmToOci(Cluster cluster) {
     CommandResult printed =

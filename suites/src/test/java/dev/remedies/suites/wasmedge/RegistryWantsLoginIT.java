@@ -7,6 +7,10 @@ import dev.remedies.Section;
 
 /** The registry lets in only who logs in, and the pod has no login. */
 @Section(value = "11.2.2", cause = "11.2.2/cause-2")
+@Reveals(
+    step = "11.2.2/diagnosis-1",
+    prints = "(?i)unauthorized|authentication required|denied",
+    stays = "the workstation has no login, as before")
 @Reveals(step = "11.2.2/symptom-1", prints = ImageNotPulled.FAILED + RegistryWantsLoginIT.REASON)
 class RegistryWantsLoginIT implements ImageNotPulled {
 
@@ -22,6 +26,7 @@ class RegistryWantsLoginIT implements ImageNotPulled {
   @Override
   public void fault(Cluster cluster) {
     Registry.serve(cluster, "docker.io", "http://registry:5001");
+    Registry.wantLoginOfTheWorkstation(cluster);
     ImageNotPulled.applyAnew(cluster, "../common/image-of-the-guide.yaml");
   }
 
