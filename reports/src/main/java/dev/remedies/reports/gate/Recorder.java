@@ -34,6 +34,7 @@ public final class Recorder {
   static int record(Path output, Path baselines, PrintStream console) throws IOException {
     try {
       PlanFile plan = PlanFile.read(output);
+      OnceEach.check(output, "record");
       List<Result> results = Results.read(output);
       check(plan, results);
       Optional<RunCost> cost = cost(output, results, console);

@@ -50,6 +50,7 @@ public final class UpgradeGate {
   }
 
   private static List<Result> candidate(Path output, String stack) throws IOException {
+    OnceEach.check(output, "compare");
     List<Result> results = Results.read(output);
     if (results.isEmpty()) {
       throw new Unusable("no result in " + output + ": there is no run to compare");

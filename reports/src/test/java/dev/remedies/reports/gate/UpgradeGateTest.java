@@ -3,6 +3,7 @@ package dev.remedies.reports.gate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remedies.reports.PlanFile;
 import dev.remedies.reports.Provenance;
 import dev.remedies.reports.Verdict;
 import java.io.ByteArrayOutputStream;
@@ -127,6 +128,20 @@ class UpgradeGateTest {
     assertThat(judge("trixie").text()).contains("is no recorded run: ");
     assertThat(judge("trixie").text().strip().lines()).hasSize(1);
     assertThat(judge("trixie").code()).isEqualTo(2);
+  }
+
+  /** Its pages show the first run: the others may be red. */
+  @Test
+  void aRunOfSeveralRoundsIsNotCompared() throws IOException {
+    baseline();
+    Runs.lay("forky", folder);
+    Files.createDirectories(folder.resolve("rounds/2"));
+    Printed printed = judge("trixie");
+    assertThat(printed.code()).isEqualTo(2);
+    assertThat(printed.text().lines())
+        .containsExactly(
+            "upgrade gate: each remedy was run several times, -Drepeat: that is nothing to compare,"
+                + " run it once");
   }
 
   @Test
