@@ -96,7 +96,7 @@ public final class Recorder {
     }
   }
 
-  private static String some(Set<String> names) {
+  static String some(Set<String> names) {
     return names.stream().limit(NAMES).collect(Collectors.joining(", "))
         + (names.size() > NAMES ? " and " + (names.size() - NAMES) + " more" : "");
   }

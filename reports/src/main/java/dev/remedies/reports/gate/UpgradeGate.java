@@ -1,5 +1,6 @@
 package dev.remedies.reports.gate;
 
+import dev.remedies.reports.PlanFile;
 import dev.remedies.reports.Result;
 import dev.remedies.reports.Results;
 import dev.remedies.reports.Template;
@@ -10,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Says before an upgrade what it will break: compares the run of a candidate with the recorded run
@@ -40,7 +43,9 @@ public final class UpgradeGate {
               System.getProperty("waivers", ""),
               Path.of(System.getProperty("remedies.started.in", "")));
       Recording baseline = Recording.read(Recording.file(baselines, stack));
-      Comparison comparison = new Comparison(baseline, candidate(output, stack), waivers);
+      List<Result> candidate = candidate(output, stack);
+      checkNoneLost(output, candidate, baseline);
+      Comparison comparison = new Comparison(baseline, candidate, waivers);
       Culprits culprits = Culprits.of(comparison, output);
       return publish(Upgrade.of(comparison, culprits), output.resolve("report"), console);
     } catch (Unusable | Results.Unreadable unusable) {
@@ -62,6 +67,16 @@ public final class UpgradeGate {
       throw new Unusable("the run is one of " + stack + " itself: name another baseline");
     }
     return results;
+  }
+
+  /** What the baseline has and was not run is a difference; of the rest only the plan knows. */
+  private static void checkNoneLost(Path output, List<Result> results, Recording baseline) {
+    Set<String> lost =
+        PlanFile.find(output).map(plan -> plan.missing(results)).orElseGet(TreeSet::new);
+    lost.removeAll(baseline.treatments().keySet());
+    if (!lost.isEmpty()) {
+      throw new Unusable("left no result: " + Recorder.some(lost) + ": run it again");
+    }
   }
 
   private static int publish(Upgrade upgrade, Path folder, PrintStream console) throws IOException {

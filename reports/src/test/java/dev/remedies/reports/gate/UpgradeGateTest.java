@@ -145,6 +145,38 @@ class UpgradeGateTest {
   }
 
   @Test
+  void anArmWithoutReferenceAndWithoutResultIsNotLost() throws IOException {
+    baseline();
+    Runs.lay("forky", folder);
+    plan("NewIT.mend", "NewIT.other");
+    Printed printed = judge("trixie");
+    assertThat(printed.code()).isEqualTo(2);
+    assertThat(printed.text().lines())
+        .containsExactly("upgrade gate: left no result: NewIT.mend, NewIT.other: run it again");
+  }
+
+  /** With a reference, what left no result is a difference like others. */
+  @Test
+  void anArmWithoutResultThatTheBaselineHasStops() throws IOException {
+    baseline();
+    Runs.lay("forky", folder);
+    Files.delete(folder.resolve("results/OutOfBoundsMemoryAccessIT.raisePageLimit.json"));
+    plan();
+    Printed printed = judge("trixie");
+    assertThat(printed.code()).isEqualTo(1);
+    assertThat(printed.text())
+        .contains(
+            "stops  11.2.4 OutOfBoundsMemoryAccessIT.raisePageLimit: does not hold, as recorded -> -");
+  }
+
+  private void plan(String... more) throws IOException {
+    List<String> remedies =
+        Stream.concat(REMEDIES.stream().map("OutOfBoundsMemoryAccessIT."::concat), Stream.of(more))
+            .toList();
+    new PlanFile("forky", "none", "1/1", Map.of(), null, null, remedies).write(folder);
+  }
+
+  @Test
   void aRecordedRunIsReadAsItWasWritten() throws IOException {
     Recording recording = Recording.of(Runs.real("trixie-1"));
     recording.write(folder);
