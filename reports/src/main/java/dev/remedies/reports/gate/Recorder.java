@@ -24,8 +24,9 @@ public final class Recorder {
 
   /**
    * Records the run whose output is in the folder {@code arguments[0]} in the folder {@code
-   * arguments[1]}; ends with 2 and one line if it must not be: it left a phase out, did not run the
-   * whole default selection, or has results in which nothing was proved.
+   * arguments[1]}; ends with 2 and one line if it must not be: it left a phase out, was of a part
+   * of an upgrade, did not run the whole default selection once, or has results in which nothing
+   * was proved.
    */
   public static void main(String[] arguments) throws IOException {
     System.exit(record(Path.of(arguments[0]), Path.of(arguments[1]), System.out));
@@ -71,6 +72,11 @@ public final class Recorder {
   private static void check(PlanFile plan, List<Result> results) {
     if (!plan.mutant().equals("none") || results.stream().anyMatch(Result::ofMutant)) {
       throw new Unusable("the run left a phase out, -Dmutant=" + plan.mutant());
+    }
+    String stack = Recording.of(results).stack();
+    if (stack.contains(",")) {
+      throw new Unusable(
+          "the run is of a part of an upgrade, %s: leave -Donly and -Dhold out".formatted(stack));
     }
     if (!plan.selection().isEmpty() || !plan.shard().equals(PlanFile.WHOLE)) {
       throw new Unusable(

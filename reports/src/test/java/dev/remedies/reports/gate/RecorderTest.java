@@ -208,6 +208,24 @@ class RecorderTest {
   }
 
   @Test
+  void refusesAPartOfAnUpgrade() throws IOException {
+    Path results = output.resolve("results");
+    try (Stream<Path> files = Files.list(results)) {
+      for (Path file : files.toList()) {
+        String only = Files.readString(file).replace("\"trixie\"", "\"forky, only crun\"");
+        Files.writeString(file, only);
+      }
+    }
+    List<String> remedies = List.of("AIT.mend", "AIT.other", "BIT.mend");
+    new PlanFile("forky, only crun", "none", "1/1", Map.of(), null, null, remedies).write(output);
+    assertThat(record())
+        .isEqualTo(
+            "not recorded: the run is of a part of an upgrade, forky, only crun: leave -Donly and"
+                + " -Dhold out\n");
+    assertThat(baselines).isEmptyDirectory();
+  }
+
+  @Test
   void refusesWhereNothingWasProved() throws IOException {
     plan("none", "1/1", Map.of(), "AIT.mend");
     result("AIT", "mend", "2", "inconclusive");
