@@ -28,8 +28,14 @@ record Culprits(Map<String, Set<String>> alone, List<String> commands) {
 
   private static final String FOLDER = "only";
 
-  /** As far as the runs in an output folder tell. */
-  static Culprits of(Comparison whole, Path output) throws IOException {
+  /**
+   * As far as the runs in an output folder tell.
+   *
+   * @param whole the comparison of the whole upgrade
+   * @param output its run's output folder
+   * @param waivers the file of waivers that was named for it; may be empty
+   */
+  static Culprits of(Comparison whole, Path output, String waivers) throws IOException {
     Set<String> stopped = stopped(whole);
     PlanFile plan = PlanFile.find(output).orElse(null);
     if (stopped.isEmpty() || plan == null || plan.upgrade() == null) {
@@ -57,7 +63,7 @@ record Culprits(Map<String, Set<String>> alone, List<String> commands) {
     if (commands.isEmpty()) {
       return new Culprits(alone, commands);
     }
-    commands.add("mvn verify -DskipITs -Dbaseline=" + whole.baseline().stack());
+    commands.add(compareAnew(whole, output, waivers));
     return new Culprits(Map.of(), commands);
   }
 
@@ -114,6 +120,15 @@ record Culprits(Map<String, Set<String>> alone, List<String> commands) {
             .map(Result::startedAt)
             .filter(Objects::nonNull)
             .noneMatch(it -> it.compareTo(whole.startedAt()) < 0);
+  }
+
+  /** The same comparison: of this run, with what is waived in it. */
+  private static String compareAnew(Comparison whole, Path output, String waivers) {
+    return "mvn verify -DskipITs -Dbaseline=%s%s -Dremedies.output='%s'"
+        .formatted(
+            whole.baseline().stack(),
+            waivers.isBlank() ? "" : " -Dwaivers='" + waivers + "'",
+            output.toAbsolutePath().normalize());
   }
 
   private static String command(PlanFile plan, Comparison whole, String component, Path folder) {

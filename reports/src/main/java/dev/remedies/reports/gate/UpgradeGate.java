@@ -38,15 +38,13 @@ public final class UpgradeGate {
   static int judge(Path output, Path baselines, String stack, PrintStream console)
       throws IOException {
     try {
-      Waivers waivers =
-          Waivers.read(
-              System.getProperty("waivers", ""),
-              Path.of(System.getProperty("remedies.started.in", "")));
+      String asked = System.getProperty("waivers", "");
+      Waivers waivers = Waivers.read(asked, Path.of(System.getProperty("remedies.started.in", "")));
       Recording baseline = Recording.read(Recording.file(baselines, stack));
       List<Result> candidate = candidate(output, stack);
       checkNoneLost(output, candidate, baseline);
       Comparison comparison = new Comparison(baseline, candidate, waivers);
-      Culprits culprits = Culprits.of(comparison, output);
+      Culprits culprits = Culprits.of(comparison, output, asked);
       return publish(Upgrade.of(comparison, culprits), output.resolve("report"), console);
     } catch (Unusable | Results.Unreadable unusable) {
       console.println("upgrade gate: " + unusable.getMessage());
