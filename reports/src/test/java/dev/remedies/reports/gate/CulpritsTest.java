@@ -106,10 +106,51 @@ class CulpritsTest {
     assertThat(judge()).contains(command("crun"));
   }
 
+  /** What left no result may do it: nothing is known of that component. */
+  @Test
+  void halfARunIsNotAsked() throws IOException {
+    alone("debian", "holds", "holds");
+    alone("crun", "changed", "changed");
+    Files.delete(output.resolve("only/crun/results/BIT.mend.json"));
+    String half = judge();
+    assertThat(half).doesNotContain("alone");
+    assertThat(asked(half)).containsExactly(command("crun"), compareAnew(""));
+    Files.delete(output.resolve("only/debian/plan.json"));
+    assertThat(asked(judge())).containsExactly(command("debian"), command("crun"), compareAnew(""));
+  }
+
+  /** Neither is the component to blame for it, nor is it innocent. */
+  @Test
+  void whatWasNotSeenForCertainIsAskedAgain() throws IOException {
+    alone("crun", "changed", "changed");
+    alone("debian", "inconclusive", "holds");
+    String unseen = judge();
+    assertThat(unseen)
+        .contains("AIT.mend: holds -> changed (changed: no Wasm)")
+        .contains("BIT.mend: holds -> changed (changed: no Wasm; crun alone does it)");
+    assertThat(asked(unseen)).containsExactly(command("debian"), compareAnew(""));
+
+    alone("debian", "holds", "holds");
+    Path unsteady = output.resolve("only/debian/results/AIT.mend.json");
+    String first = "\"first\": { \"verdict\": \"changed\", \"observed\": \"changed: no Wasm\" },";
+    Files.writeString(unsteady, Files.readString(unsteady).replaceFirst("\\{", "{ " + first));
+    assertThat(judge()).contains("AIT.mend: holds -> changed (changed: no Wasm)");
+    assertThat(asked(judge())).containsExactly(command("debian"), compareAnew(""));
+  }
+
   @Test
   void theOnlyOneIsToBlame() throws IOException {
     plan("crun");
     assertThat(judge().strip()).startsWith("stop: crun alone: no Wasm: 2 remedies of AIT, BIT");
+  }
+
+  @Test
+  void theOnlyOneIsNotToBlameForWhatWasNotSeen() throws IOException {
+    plan("crun");
+    result("forky", "A", "inconclusive", "inconclusive: no node", "2026-01-02T00:00:00Z");
+    assertThat(judge())
+        .contains("AIT.mend: holds -> inconclusive (inconclusive: no node)")
+        .contains("BIT.mend: holds -> changed (changed: no Wasm; crun alone does it)");
   }
 
   /** The commands, without what is printed around them. */
