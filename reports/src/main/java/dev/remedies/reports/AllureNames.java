@@ -54,10 +54,17 @@ final class AllureNames {
     // What the guide promises, before what only we say.
     label(labels, "severity", isOfTheGuide(result) ? "critical" : "normal");
     test.putArray("titlePath").add(chapter(result.section())).add(section).add(cause);
-    test.put("name", remedy(result) + ": " + result.verdict());
-    // What does not cure is no failure, but neither is it what one takes a green tick for.
-    label(labels, "tag", result.verdict().toString());
-    if (result.verdict() == Verdict.DOES_NOT_HOLD) {
+    String status = test.has("status") ? test.path("status").asString() : "unknown";
+    boolean passed = status.equals("passed");
+    if (passed || result.verdict().fails()) {
+      test.put("name", remedy(result) + ": " + result.verdict());
+      // What does not cure is no failure, but neither is it what one takes a green tick for.
+      label(labels, "tag", result.verdict().toString());
+    } else {
+      // Red for something else than what is recorded of it, as for a later round.
+      test.put("name", remedy(result) + ": " + status);
+    }
+    if (passed && result.verdict() == Verdict.DOES_NOT_HOLD) {
       // By its message a category has it: else none of Allure's lists would tell it from a cure.
       String why = result.because() == null ? "" : ": " + result.because();
       test.putObject("statusDetails").put("message", result.verdict() + why);

@@ -13,6 +13,8 @@ import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -103,6 +105,45 @@ class AllureMetadataTest {
     assertThat(Files.readString(bench)).isEqualTo(asItWas);
   }
 
+  /** As where only a later round failed: the record is that of the first one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"holds", "does not hold, as recorded"})
+  void aRedTestSaysNoGreenVerdict(String verdict) throws IOException {
+    Files.writeString(
+        output.resolve("results/a.json"),
+        """
+        {"case": "AIT", "remedy": "raise", "section": "11.2.4", "verdict": "%s", "because": "so"}
+        """
+            .formatted(verdict));
+    Path test = allure("AIT.raise", "failed");
+
+    AllureMetadata.write(output, GUIDE, new Sources(output));
+
+    JsonNode named = JsonMapper.shared().readTree(test.toFile());
+    assertThat(named.path("name").asString()).isEqualTo("raise: failed");
+    assertThat(named.path("labels").valueStream().map(AllureMetadataTest::label))
+        .contains("tag=smoke")
+        .doesNotContain("tag=" + verdict);
+    assertThat(named.at("/statusDetails/message").asString()).isEqualTo("what failed");
+  }
+
+  @Test
+  void aRedTestSaysTheVerdictThatMadeItRed() throws IOException {
+    Files.writeString(
+        output.resolve("results/a.json"),
+        """
+        {"case": "AIT", "remedy": "raise", "section": "11.2.4", "verdict": "changed"}
+        """);
+    Path test = allure("AIT.raise", "failed");
+
+    AllureMetadata.write(output, GUIDE, new Sources(output));
+
+    JsonNode named = JsonMapper.shared().readTree(test.toFile());
+    assertThat(named.path("name").asString()).isEqualTo("raise: changed");
+    assertThat(named.path("labels").valueStream().map(AllureMetadataTest::label))
+        .contains("tag=changed");
+  }
+
   @Test
   void whatFaultAndRemedyDoIsBesideTheTestAndWhereThatIs() throws IOException {
     Files.writeString(
@@ -130,17 +171,22 @@ class AllureMetadataTest {
   }
 
   private Path allure(String test) throws IOException {
+    return allure(test, "passed");
+  }
+
+  private Path allure(String test, String status) throws IOException {
     Path file = output.resolve("allure-results/" + test + "-result.json");
     Files.createDirectories(file.getParent());
     return Files.writeString(
         file,
         """
         {"name": "x(Cluster)", "fullName": "dev.remedies.suites.wasmedge.%s",
+         "status": "%s", "statusDetails": {"message": "what failed"},
          "labels": [{"name": "tag", "value": "smoke"}, {"name": "suite", "value": "dev.remedies"}],
          "steps": [{"name": "diagnosis", "steps": [{"name": "diagnosis 11.2.4/diagnosis-1"}]},
                    {"name": "diagnosis, cured", "steps": [{"name": "diagnosis 11.2.4/diagnosis-1"}]}]}
         """
-            .formatted(test));
+            .formatted(test, status));
   }
 
   private static String label(JsonNode label) {

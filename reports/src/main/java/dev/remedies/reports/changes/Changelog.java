@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,8 +27,8 @@ public final class Changelog {
 
   static int print(Path recorded, String versions, PrintStream console)
       throws IOException, InterruptedException {
-    String[] names = versions.split(",");
-    if (names.length > 2 || names[0].isBlank()) {
+    String[] names = versions.split(",", -1);
+    if (names.length > 2 || Stream.of(names).anyMatch(String::isBlank)) {
       console.println(
           "-Dchanges=" + versions + " is no version: write one or two, as -Dchanges=HEAD~20,HEAD");
       return 2;

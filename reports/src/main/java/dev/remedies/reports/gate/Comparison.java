@@ -170,9 +170,15 @@ final class Comparison {
           } else if (stops(before, result)) {
             String was = before == null ? "-" : before.verdict() + "";
             String seen = Messages.normal(result.first().observed());
-            add(Kind.UNSTEADY, name, was, "1 of 2 runs stops", seen, true);
+            add(Kind.UNSTEADY, name, was, once(before, result.first()), seen, true);
           }
         });
+  }
+
+  /** Where its verdict is no other, it was its time that stopped. */
+  private static String once(Treatment before, Result.First first) {
+    boolean slow = before != null && before.verdict() == first.verdict();
+    return Difference.ONCE + (slow ? Seconds.show(first.timeToRecover()) : first.verdict());
   }
 
   private boolean stops(Treatment before, Result result) {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * nothing but that one changed. Those runs have folders of their own, {@code only/<component>} in
  * the output of the whole upgrade's.
  *
- * @param alone the components that stop a remedy alone, for each that was run so with every one
+ * @param alone the components that stop a remedy alone, for each of which every one is known
  * @param commands what is still to be run to know more
  */
 record Culprits(Map<String, Set<String>> alone, List<String> commands) {
@@ -28,8 +28,14 @@ record Culprits(Map<String, Set<String>> alone, List<String> commands) {
 
   private static final String FOLDER = "only";
 
-  /** As far as the runs in an output folder tell. */
-  static Culprits of(Comparison whole, Path output) throws IOException {
+  /**
+   * As far as the runs in an output folder tell.
+   *
+   * @param whole the comparison of the whole upgrade
+   * @param output its run's output folder
+   * @param waivers the file of waivers that was named for it; may be empty
+   */
+  static Culprits of(Comparison whole, Path output, String waivers) throws IOException {
     Set<String> stopped = stopped(whole);
     PlanFile plan = PlanFile.find(output).orElse(null);
     if (stopped.isEmpty() || plan == null || plan.upgrade() == null) {
@@ -37,6 +43,7 @@ record Culprits(Map<String, Set<String>> alone, List<String> commands) {
     }
     List<String> components = plan.upgrade().components();
     if (components.size() == 1) {
+      stopped.removeAll(unsure(whole));
       return new Culprits(all(stopped, components), List.of());
     }
     Map<String, Set<String>> alone = all(stopped, List.of());
@@ -44,21 +51,23 @@ record Culprits(Map<String, Set<String>> alone, List<String> commands) {
     for (String component : components) {
       Path folder = output.resolve(FOLDER).resolve(component);
       List<Result> results = Results.read(folder);
-      if (isOf(results, whole, component)) {
+      Set<String> known = new TreeSet<>();
+      if (isOf(results, whole, component) && isComplete(folder, results)) {
         Comparison one = new Comparison(whole.baseline(), results);
-        Set<String> known = results.stream().map(Result::name).collect(Collectors.toSet());
-        alone.keySet().retainAll(known);
+        results.forEach(result -> known.add(result.name()));
+        known.removeAll(unsure(one));
         stopped(one)
             .forEach(name -> alone.computeIfPresent(name, (any, it) -> with(it, component)));
-      } else {
+      }
+      alone.keySet().retainAll(known);
+      if (!known.containsAll(stopped)) {
         commands.add(command(plan, whole, component, folder));
       }
     }
-    if (commands.isEmpty()) {
-      return new Culprits(alone, commands);
+    if (!commands.isEmpty()) {
+      commands.add(compareAnew(whole, output, waivers));
     }
-    commands.add("mvn verify -DskipITs -Dbaseline=" + whole.baseline().stack());
-    return new Culprits(Map.of(), commands);
+    return new Culprits(alone, commands);
   }
 
   /** The same difference, with what is known of its component. */
@@ -105,6 +114,19 @@ record Culprits(Map<String, Set<String>> alone, List<String> commands) {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** What was inconclusive, or stopped in one of two runs, neither blames nor clears anything. */
+  private static Set<String> unsure(Comparison comparison) {
+    return comparison.differences().stream()
+        .filter(it -> it.stops() && (it.unseen() || it.kind() == Difference.Kind.UNSTEADY))
+        .map(Difference::name)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether all that the run was going to do left a result. */
+  private static boolean isComplete(Path folder, List<Result> results) {
+    return PlanFile.find(folder).filter(plan -> plan.missing(results).isEmpty()).isPresent();
+  }
+
   /** Whether there is a run of the component alone, and not one from before the whole upgrade's. */
   private static boolean isOf(List<Result> results, Comparison whole, String component) {
     String stack = whole.candidate().stack() + ", only " + component;
@@ -114,6 +136,15 @@ record Culprits(Map<String, Set<String>> alone, List<String> commands) {
             .map(Result::startedAt)
             .filter(Objects::nonNull)
             .noneMatch(it -> it.compareTo(whole.startedAt()) < 0);
+  }
+
+  /** The same comparison: of this run, with what is waived in it. */
+  private static String compareAnew(Comparison whole, Path output, String waivers) {
+    return "mvn verify -DskipITs -Dbaseline=%s%s -Dremedies.output='%s'"
+        .formatted(
+            whole.baseline().stack(),
+            waivers.isBlank() ? "" : " -Dwaivers='" + waivers + "'",
+            output.toAbsolutePath().normalize());
   }
 
   private static String command(PlanFile plan, Comparison whole, String component, Path folder) {

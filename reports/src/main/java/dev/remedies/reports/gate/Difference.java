@@ -2,6 +2,7 @@ package dev.remedies.reports.gate;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.remedies.reports.Verdict;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +50,15 @@ public record Difference(
     }
   }
 
+  /** Before what the run was that stopped, where the other of two did not. */
+  static final String ONCE = "1 of 2 runs stops: ";
+
+  /** Whether nobody saw what it is that stops: it was not run, or nothing was proved. */
+  boolean unseen() {
+    String nothing = Verdict.INCONCLUSIVE.toString();
+    return kind == Kind.MISSING || after.equals(nothing) || after.equals(ONCE + nothing);
+  }
+
   /** The same, taken in spite of what it is. */
   Difference waived(String why) {
     return new Difference(kind, section, name, before, after, detail, false, why);
@@ -78,7 +88,7 @@ public record Difference(
   /** Why it stops the upgrade, in words that differences of the same origin share. */
   String reason() {
     return switch (kind) {
-      case UNSTEADY -> "1 of 2 runs stops: " + Messages.gist(detail);
+      case UNSTEADY -> ONCE + Messages.gist(detail);
       case MISSING -> "not run, though the baseline has it";
       case RECOVERY -> "recovers beyond the noise: " + before + " became " + after;
       default -> detail.isEmpty() ? before + " became " + after : Messages.gist(detail);

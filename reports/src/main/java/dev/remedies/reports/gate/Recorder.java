@@ -24,8 +24,9 @@ public final class Recorder {
 
   /**
    * Records the run whose output is in the folder {@code arguments[0]} in the folder {@code
-   * arguments[1]}; ends with 2 and one line if it must not be: it left a phase out, did not run the
-   * whole default selection, or has results in which nothing was proved.
+   * arguments[1]}; ends with 2 and one line if it must not be: it left a phase out, was of a part
+   * of an upgrade, did not run the whole default selection once, or has results in which nothing
+   * was proved.
    */
   public static void main(String[] arguments) throws IOException {
     System.exit(record(Path.of(arguments[0]), Path.of(arguments[1]), System.out));
@@ -34,6 +35,7 @@ public final class Recorder {
   static int record(Path output, Path baselines, PrintStream console) throws IOException {
     try {
       PlanFile plan = PlanFile.read(output);
+      OnceEach.check(output, "record");
       List<Result> results = Results.read(output);
       check(plan, results);
       Optional<RunCost> cost = cost(output, results, console);
@@ -71,6 +73,11 @@ public final class Recorder {
     if (!plan.mutant().equals("none") || results.stream().anyMatch(Result::ofMutant)) {
       throw new Unusable("the run left a phase out, -Dmutant=" + plan.mutant());
     }
+    String stack = Recording.of(results).stack();
+    if (stack.contains(",")) {
+      throw new Unusable(
+          "the run is of a part of an upgrade, %s: leave -Donly and -Dhold out".formatted(stack));
+    }
     if (!plan.selection().isEmpty() || !plan.shard().equals(PlanFile.WHOLE)) {
       throw new Unusable(
           "the run misses cases: it selected %s of shard %s; leave that out"
@@ -95,7 +102,7 @@ public final class Recorder {
     }
   }
 
-  private static String some(Set<String> names) {
+  static String some(Set<String> names) {
     return names.stream().limit(NAMES).collect(Collectors.joining(", "))
         + (names.size() > NAMES ? " and " + (names.size() - NAMES) + " more" : "");
   }

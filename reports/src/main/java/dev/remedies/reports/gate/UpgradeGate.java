@@ -1,5 +1,6 @@
 package dev.remedies.reports.gate;
 
+import dev.remedies.reports.PlanFile;
 import dev.remedies.reports.Result;
 import dev.remedies.reports.Results;
 import dev.remedies.reports.Template;
@@ -10,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Says before an upgrade what it will break: compares the run of a candidate with the recorded run
@@ -35,13 +38,13 @@ public final class UpgradeGate {
   static int judge(Path output, Path baselines, String stack, PrintStream console)
       throws IOException {
     try {
-      Waivers waivers =
-          Waivers.read(
-              System.getProperty("waivers", ""),
-              Path.of(System.getProperty("remedies.started.in", "")));
+      String asked = System.getProperty("waivers", "");
+      Waivers waivers = Waivers.read(asked, Path.of(System.getProperty("remedies.started.in", "")));
       Recording baseline = Recording.read(Recording.file(baselines, stack));
-      Comparison comparison = new Comparison(baseline, candidate(output, stack), waivers);
-      Culprits culprits = Culprits.of(comparison, output);
+      List<Result> candidate = candidate(output, stack);
+      checkNoneLost(output, candidate, baseline);
+      Comparison comparison = new Comparison(baseline, candidate, waivers);
+      Culprits culprits = Culprits.of(comparison, output, asked);
       return publish(Upgrade.of(comparison, culprits), output.resolve("report"), console);
     } catch (Unusable | Results.Unreadable unusable) {
       console.println("upgrade gate: " + unusable.getMessage());
@@ -50,6 +53,7 @@ public final class UpgradeGate {
   }
 
   private static List<Result> candidate(Path output, String stack) throws IOException {
+    OnceEach.check(output, "compare");
     List<Result> results = Results.read(output);
     if (results.isEmpty()) {
       throw new Unusable("no result in " + output + ": there is no run to compare");
@@ -61,6 +65,16 @@ public final class UpgradeGate {
       throw new Unusable("the run is one of " + stack + " itself: name another baseline");
     }
     return results;
+  }
+
+  /** What the baseline has and was not run is a difference; of the rest only the plan knows. */
+  private static void checkNoneLost(Path output, List<Result> results, Recording baseline) {
+    Set<String> lost =
+        PlanFile.find(output).map(plan -> plan.missing(results)).orElseGet(TreeSet::new);
+    lost.removeAll(baseline.treatments().keySet());
+    if (!lost.isEmpty()) {
+      throw new Unusable("left no result: " + Recorder.some(lost) + ": run it again");
+    }
   }
 
   private static int publish(Upgrade upgrade, Path folder, PrintStream console) throws IOException {

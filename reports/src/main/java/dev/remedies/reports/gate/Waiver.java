@@ -1,7 +1,6 @@
 package dev.remedies.reports.gate;
 
 import dev.remedies.reports.Unusable;
-import dev.remedies.reports.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,7 @@ record Waiver(
 
   /** Whether it is for what differs: what nobody saw cannot be waived. */
   boolean isFor(Difference difference) {
-    return difference.stops()
-        && difference.name().equals(remedy)
-        && difference.kind() != Difference.Kind.MISSING
-        && !difference.after().equals(Verdict.INCONCLUSIVE.toString());
+    return difference.stops() && difference.name().equals(remedy) && !difference.unseen();
   }
 
   /** In words, for a page. */

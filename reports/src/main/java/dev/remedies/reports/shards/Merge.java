@@ -24,6 +24,9 @@ public final class Merge {
 
   private static final List<String> PARTS = List.of("results", "evidence", "allure-results");
 
+  /** What shards do not bring, and what would be taken for theirs. */
+  private static final List<String> OF_THE_RUN_BEFORE = List.of("report", "rounds");
+
   /** What is one test's; the rest of Allure's folder is made anew of all. */
   private static final Pattern OF_A_TEST =
       Pattern.compile("allure-results/.+-(result\\.json|container\\.json|attachment.*)");
@@ -45,7 +48,7 @@ public final class Merge {
     try {
       PlanFile whole = whole(shards);
       checkApart(output, shards);
-      for (String part : Stream.concat(PARTS.stream(), Stream.of("report")).toList()) {
+      for (String part : Stream.concat(PARTS.stream(), OF_THE_RUN_BEFORE.stream()).toList()) {
         remove(output.resolve(part));
       }
       Files.createDirectories(output);

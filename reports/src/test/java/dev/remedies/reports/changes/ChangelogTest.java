@@ -105,11 +105,17 @@ class ChangelogTest {
     Path text = Files.writeString(folder.resolve("none.json"), "{}");
 
     assertThat(print("1,2,3")).isEqualTo(2);
+    assertThat(print(",")).isEqualTo(2);
+    assertThat(print("HEAD,")).isEqualTo(2);
+    assertThat(print(" ,HEAD")).isEqualTo(2);
     assertThat(print("no-such-commit")).isEqualTo(2);
     assertThat(print(text + "")).isEqualTo(2);
     assertThat(printed().lines())
         .containsExactly(
             "-Dchanges=1,2,3 is no version: write one or two, as -Dchanges=HEAD~20,HEAD",
+            "-Dchanges=, is no version: write one or two, as -Dchanges=HEAD~20,HEAD",
+            "-Dchanges=HEAD, is no version: write one or two, as -Dchanges=HEAD~20,HEAD",
+            "-Dchanges= ,HEAD is no version: write one or two, as -Dchanges=HEAD~20,HEAD",
             "no-such-commit is neither a file nor a commit that has trixie.json",
             text + " has no recorded run: it lists no cases");
   }

@@ -146,7 +146,7 @@ class ComparisonTest {
     Comparison once = compare(Runs.again("new", HOLDS, "recovered", 2.0, fell));
     assertThat(once.differences())
         .extracting(Difference::kind, Difference::before, Difference::after, Difference::stops)
-        .containsExactly(tuple(Kind.UNSTEADY, "holds", "1 of 2 runs stops", true));
+        .containsExactly(tuple(Kind.UNSTEADY, "holds", "1 of 2 runs stops: changed", true));
     assertThat(Answer.to(once))
         .isEqualTo(new Answer(false, "unsteady: 1 of 2 runs stops: no Wasm: 1 remedy of CaseIT"));
   }
@@ -165,8 +165,8 @@ class ComparisonTest {
   void aSlowRecoveryThatWasOnceIsUnsteadyToo() {
     Result.First slow = new Result.First(HOLDS, "recovered in 40.0 s", 40.0);
     assertThat(compare(Runs.again("new", HOLDS, "recovered", 2.0, slow)).differences())
-        .extracting(Difference::kind)
-        .containsExactly(Kind.UNSTEADY);
+        .extracting(Difference::kind, Difference::before, Difference::after)
+        .containsExactly(tuple(Kind.UNSTEADY, "holds", "1 of 2 runs stops: 40.0 s"));
     // With the pace of the whole run taken out it may be none.
     Result.First usual = new Result.First(HOLDS, "recovered in 9.0 s", 9.0);
     assertThat(compare(Runs.again("new", HOLDS, "recovered", 2.0, usual)).differences()).isEmpty();

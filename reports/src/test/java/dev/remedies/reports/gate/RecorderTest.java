@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,6 +193,35 @@ class RecorderTest {
     assertThat(record()).contains("the run misses cases: it selected {section=11.2}");
     plan("none", "1/1", Map.of(), "AIT.mend", "CIT.mend");
     assertThat(record()).contains("1 of 2 remedies left no result: CIT.mend");
+    assertThat(baselines).isEmptyDirectory();
+  }
+
+  @Test
+  void refusesWhatWasRunSeveralTimes() throws IOException {
+    plan("none", "1/1", Map.of(), "AIT.mend", "AIT.other", "BIT.mend");
+    Files.createDirectories(output.resolve("rounds/2"));
+    assertThat(record())
+        .isEqualTo(
+            "not recorded: each remedy was run several times, -Drepeat: that is nothing to record,"
+                + " run it once\n");
+    assertThat(baselines).isEmptyDirectory();
+  }
+
+  @Test
+  void refusesAPartOfAnUpgrade() throws IOException {
+    Path results = output.resolve("results");
+    try (Stream<Path> files = Files.list(results)) {
+      for (Path file : files.toList()) {
+        String only = Files.readString(file).replace("\"trixie\"", "\"forky, only crun\"");
+        Files.writeString(file, only);
+      }
+    }
+    List<String> remedies = List.of("AIT.mend", "AIT.other", "BIT.mend");
+    new PlanFile("forky, only crun", "none", "1/1", Map.of(), null, null, remedies).write(output);
+    assertThat(record())
+        .isEqualTo(
+            "not recorded: the run is of a part of an upgrade, forky, only crun: leave -Donly and"
+                + " -Dhold out\n");
     assertThat(baselines).isEmptyDirectory();
   }
 

@@ -3,6 +3,7 @@ package dev.remedies.reports.gate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remedies.reports.PlanFile;
 import dev.remedies.reports.Provenance;
 import dev.remedies.reports.Verdict;
 import java.io.ByteArrayOutputStream;
@@ -127,6 +128,52 @@ class UpgradeGateTest {
     assertThat(judge("trixie").text()).contains("is no recorded run: ");
     assertThat(judge("trixie").text().strip().lines()).hasSize(1);
     assertThat(judge("trixie").code()).isEqualTo(2);
+  }
+
+  /** Its pages show the first run: the others may be red. */
+  @Test
+  void aRunOfSeveralRoundsIsNotCompared() throws IOException {
+    baseline();
+    Runs.lay("forky", folder);
+    Files.createDirectories(folder.resolve("rounds/2"));
+    Printed printed = judge("trixie");
+    assertThat(printed.code()).isEqualTo(2);
+    assertThat(printed.text().lines())
+        .containsExactly(
+            "upgrade gate: each remedy was run several times, -Drepeat: that is nothing to compare,"
+                + " run it once");
+  }
+
+  @Test
+  void anArmWithoutReferenceAndWithoutResultIsNotLost() throws IOException {
+    baseline();
+    Runs.lay("forky", folder);
+    plan("NewIT.mend", "NewIT.other");
+    Printed printed = judge("trixie");
+    assertThat(printed.code()).isEqualTo(2);
+    assertThat(printed.text().lines())
+        .containsExactly("upgrade gate: left no result: NewIT.mend, NewIT.other: run it again");
+  }
+
+  /** With a reference, what left no result is a difference like others. */
+  @Test
+  void anArmWithoutResultThatTheBaselineHasStops() throws IOException {
+    baseline();
+    Runs.lay("forky", folder);
+    Files.delete(folder.resolve("results/OutOfBoundsMemoryAccessIT.raisePageLimit.json"));
+    plan();
+    Printed printed = judge("trixie");
+    assertThat(printed.code()).isEqualTo(1);
+    assertThat(printed.text())
+        .contains(
+            "stops  11.2.4 OutOfBoundsMemoryAccessIT.raisePageLimit: does not hold, as recorded -> -");
+  }
+
+  private void plan(String... more) throws IOException {
+    List<String> remedies =
+        Stream.concat(REMEDIES.stream().map("OutOfBoundsMemoryAccessIT."::concat), Stream.of(more))
+            .toList();
+    new PlanFile("forky", "none", "1/1", Map.of(), null, null, remedies).write(folder);
   }
 
   @Test

@@ -99,6 +99,14 @@ class WaiversTest {
     Result unseen = Runs.of("new", "r", INCONCLUSIVE, "", null, null);
     assertThatThrownBy(() -> compare(GOOD, LAST_DAY, unseen)).hasMessage(line);
     assertThatThrownBy(() -> compare(GOOD, LAST_DAY, fails("s"))).hasMessage(line);
+    Result once = again(new Result.First(INCONCLUSIVE, "inconclusive: no node", null));
+    assertThatThrownBy(() -> compare(GOOD, LAST_DAY, once)).hasMessage(line);
+  }
+
+  @Test
+  void whatWasSeenInOneOfTwoRunsIsWaived() throws IOException {
+    Result once = again(new Result.First(CHANGED, "changed: no Wasm", null));
+    assertThat(Answer.to(compare(GOOD, LAST_DAY, once)).kind()).isEqualTo("waived");
   }
 
   @ParameterizedTest
@@ -141,6 +149,10 @@ class WaiversTest {
         .containsExactlyElementsOf(WaiverFile.KEYS);
     assertThat(schema.at("/items/required").valueStream().map(JsonNode::asString))
         .containsExactlyElementsOf(WaiverFile.KEYS);
+  }
+
+  private static Result again(Result.First first) {
+    return Runs.again("new", HOLDS, "recovered", 1.0, first);
   }
 
   private static Result fails(String remedy) {

@@ -43,6 +43,10 @@ class MergeTest {
     Files.createDirectories(output.resolve("results"));
     Files.writeString(output.resolve("results/OldIT.mend.json"), "of the run before");
     Files.createDirectories(output.resolve("history"));
+    // Of an -Drepeat before it: its rounds would count as this run's.
+    Files.createDirectories(output.resolve("rounds/2/results"));
+    Files.writeString(output.resolve("rounds/2/results/OldIT.mend.json"), "of the run before");
+    Files.createDirectories(output.resolve("report"));
 
     assertThat(merge(output, first, second)).isZero();
 
@@ -54,6 +58,8 @@ class MergeTest {
     assertThat(output.resolve("allure-results/environment.properties")).doesNotExist();
     assertThat(output.resolve("evidence/AIT.mend/events.txt")).exists();
     assertThat(output.resolve("history")).exists();
+    assertThat(output.resolve("rounds")).doesNotExist();
+    assertThat(output.resolve("report")).doesNotExist();
     assertThat(PlanFile.read(output))
         .isEqualTo(
             new PlanFile(
