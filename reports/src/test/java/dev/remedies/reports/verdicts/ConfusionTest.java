@@ -137,6 +137,26 @@ class ConfusionTest {
     assertThat(row(3).it().note()).startsWith("does not lead to the symptom; none of the");
   }
 
+  @Test
+  void bothPagesSayIt() throws IOException {
+    plug(step(LISTEN, "hum", "<hiss>", "<hiss>"), step(LOOK, "in", "out", "out"));
+    fuse(step(LISTEN, "hum", "<hiss>", "<hiss>"), step(LOOK, "in", "in"));
+
+    String html = new HtmlVerdicts().corrected(run.verdicts());
+    assertThat(html.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
+        .contains("&lt;hiss&gt; 1 The plug is out. 2 Ours: the fuse is gone .")
+        .contains("Looks like 2 , may be 1 : told apart by type 1.1/diagnosis-1");
+    assertThat(html).contains("id=\"s-1.1-2\"", "href=\"#s-1.1-2\"");
+    assertThat(new MarkdownGuide(run.verdicts()).text())
+        .contains("&lt;hiss> | 1. The plug is out.<br>2. Ours: the fuse is 'gone'. |")
+        .contains("| 1. The plug is out. |  | ◐ |")
+        .contains("- Looks like 2, may be 1: told apart by type 1.1/diagnosis-1");
+
+    fuse(step(LISTEN, "hum", "<hiss>", "<hiss>"), step(LOOK, "in", "out", "out"));
+    assertThat(new MarkdownGuide(run.verdicts()).text())
+        .contains("may be 1: printed alike; nothing of the guide's tells them apart");
+  }
+
   private void plug(Map<?, ?>... steps) throws IOException {
     run.record("PlugIT", "plug", "cause", "1.1/cause-1", "diagnoses", List.of(steps));
   }
