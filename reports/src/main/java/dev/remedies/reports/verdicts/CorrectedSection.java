@@ -47,6 +47,11 @@ public record CorrectedSection(SectionVerdict it) {
         .toList();
   }
 
+  /** Which of them are taken for each other; null where fewer than two lead to the symptom. */
+  public Confusion confusion() {
+    return Confusion.of(causes()).orElse(null);
+  }
+
   /** What the guide calls the symptom, and whether its words were printed. */
   public List<ClaimVerdict> symptoms() {
     return it.claims().stream().filter(claim -> claim.claim().kind().equals("symptom")).toList();

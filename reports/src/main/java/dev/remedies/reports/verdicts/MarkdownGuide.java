@@ -21,6 +21,8 @@ final class MarkdownGuide {
     lines.add("# The guide, corrected");
     lines.add("");
     lines.add("Made from what was seen on real clusters in one run, and from nothing else.");
+    lines.add("");
+    lines.add(MarkdownConfusion.LEGEND);
     verdicts.sections().stream()
         .filter(it -> !it.cases().isEmpty())
         .forEach(it -> section(new CorrectedSection(it)));
@@ -41,8 +43,16 @@ final class MarkdownGuide {
     lines.add(
         Markdown.row(Stream.of("what you see", "cause", "what cures", "what does not, and why")));
     lines.add(Markdown.row(Stream.of("---", "---", "---", "---")));
-    section.causes().forEach(cause -> lines.add(Markdown.row(cells(cause))));
+    Confusion confusion = section.confusion();
+    int number = 0;
+    for (CorrectedCause cause : section.causes()) {
+      number++;
+      lines.add(Markdown.row(cells(cause, confusion == null ? "" : number + ". ")));
+    }
     lines.add("");
+    if (confusion != null) {
+      lines.addAll(MarkdownConfusion.lines(confusion));
+    }
     for (Guide.Claim claim : section.noted()) {
       String what = claim.command() == null ? claim.text() : claim.command();
       lines.add("Note on %s: %s".formatted(Markdown.safe(what), Markdown.safe(claim.note())));
@@ -51,10 +61,12 @@ final class MarkdownGuide {
     section.commands().forEach(this::command);
   }
 
-  private static Stream<String> cells(CorrectedCause cause) {
+  private static Stream<String> cells(CorrectedCause cause, String number) {
     return Stream.of(
         cause.seen().stream().map(MarkdownGuide::seen).collect(Collectors.joining("<br>")),
-        Markdown.safe(cause.text()) + (cause.harmful() ? "" : " (does not lead to the symptom)"),
+        number
+            + Markdown.safe(cause.text())
+            + (cause.harmful() ? "" : " (does not lead to the symptom)"),
         cause.cures().stream()
             .map(tried -> name(tried) + ", " + tried.outcome().toRecover())
             .collect(Collectors.joining("<br>")),
@@ -63,7 +75,7 @@ final class MarkdownGuide {
             .collect(Collectors.joining("<br>")));
   }
 
-  private static String seen(CorrectedCause.Seen seen) {
+  static String seen(CorrectedCause.Seen seen) {
     String command = Markdown.safe(seen.command());
     if (seen.silent()) {
       return command + " prints nothing";

@@ -1,8 +1,12 @@
 package dev.remedies.reports.verdicts;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one command printed in the three states of the cluster, line by line. What is different each
@@ -37,6 +41,26 @@ public record ThreeStates(String healthy, String broken, String cured) {
   /** What nodes and pods take, as {@code kubectl top} prints it. */
   private static final Pattern USE =
       Pattern.compile("^((\\S+ +){1,2})\\d+m( +\\d+%)? +\\d+Mi( +\\d+%)?");
+
+  private static final Pattern CUT =
+      Pattern.compile("^… \\(\\d+ characters\\) …$", Pattern.MULTILINE);
+
+  /**
+   * What a command printed with the fault in place, each line once and without what is different
+   * each time.
+   *
+   * @param broken all of it
+   * @param appeared what it printed only then
+   * @param gone what it printed before the fault only
+   * @param cut whether some of it was not kept: what is not found may be there all the same
+   */
+  record Printed(Set<String> broken, Set<String> appeared, Set<String> gone, boolean cut) {
+
+    /** Whether it is no other than on the healthy cluster. */
+    boolean same() {
+      return appeared.isEmpty() && gone.isEmpty();
+    }
+  }
 
   /**
    * A line of an output.
@@ -75,6 +99,23 @@ public record ThreeStates(String healthy, String broken, String cured) {
     }
     List<String> there = masked(broken);
     return healthy.lines().filter(line -> !there.remove(mask(line))).toList();
+  }
+
+  /** What it printed as it can be compared with what it printed in another case. */
+  Printed printed() {
+    return new Printed(
+        lines(broken == null ? Stream.empty() : broken.lines()),
+        lines(marked().stream().filter(Line::differs).map(Line::text)),
+        lines(gone().stream()),
+        Stream.of(healthy, broken).anyMatch(it -> it != null && CUT.matcher(it).find()));
+  }
+
+  /** Lines without what is different each time, each once. */
+  static Set<String> lines(Stream<String> lines) {
+    return lines
+        .map(ThreeStates::mask)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Line by line: one that is there three times is not the same as one that is there once. */
