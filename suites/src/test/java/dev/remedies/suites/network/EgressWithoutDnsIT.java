@@ -1,5 +1,7 @@
 package dev.remedies.suites.network;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Reveals;
