@@ -6,7 +6,6 @@ import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
 import dev.remedies.wait.Wait;
-import io.fabric8.kubernetes.client.readiness.Readiness;
 import org.junit.jupiter.api.Tag;
 
 /**
@@ -31,14 +30,7 @@ class CoreDnsLoopIT implements NameUnresolved {
           NameUnresolved.rollOutAsDeployed(cluster);
         });
     resolvBy(cluster, LOOPBACK);
-    // As long as the old pod goes away, some questions are still answered.
-    cluster.eventually(Wait.DELETION, "the new CoreDNS is alone", () -> noneIsReady(cluster));
-    Refusal.of(cluster, Refusal.DNS);
-  }
-
-  private static void noneIsReady(Cluster cluster) {
-    var all = cluster.client().pods().inNamespace("kube-system").withLabel("k8s-app", "kube-dns");
-    assertThat(all.list().getItems()).hasSize(1).noneMatch(Readiness::isPodReady);
+    NameUnresolved.awaitTheBrokenOne(cluster);
   }
 
   @Remedy(

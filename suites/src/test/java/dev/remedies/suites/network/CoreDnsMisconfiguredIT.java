@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remedies.Cluster;
 import dev.remedies.Remedy;
 import dev.remedies.Section;
-import dev.remedies.wait.Wait;
-import io.fabric8.kubernetes.client.readiness.Readiness;
 
 /**
  * Somebody edits CoreDNS's configuration, mistypes a word of it and restarts CoreDNS. It ends at
@@ -28,14 +26,7 @@ class CoreDnsMisconfiguredIT implements NameUnresolved {
         });
     replace(cluster, RIGHT, MISTYPED);
     restart(cluster);
-    // As long as the old pod goes away, some questions are still answered.
-    cluster.eventually(Wait.DELETION, "the new CoreDNS is alone", () -> noneIsReady(cluster));
-    Refusal.of(cluster, Refusal.DNS);
-  }
-
-  private static void noneIsReady(Cluster cluster) {
-    var all = cluster.client().pods().inNamespace("kube-system").withLabel("k8s-app", "kube-dns");
-    assertThat(all.list().getItems()).hasSize(1).noneMatch(Readiness::isPodReady);
+    NameUnresolved.awaitTheBrokenOne(cluster);
   }
 
   @Remedy(

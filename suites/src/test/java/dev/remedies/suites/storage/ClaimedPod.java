@@ -19,6 +19,17 @@ final class ClaimedPod {
     return pod;
   }
 
+  /** Gives the pod's ServiceAccount all rights in the cluster, until the end. */
+  static void giveAllRights(Cluster cluster) {
+    cluster.undo(
+        "its rights",
+        () -> run(cluster, "delete --ignore-not-found clusterrolebinding all-rights"));
+    run(
+        cluster,
+        "create clusterrolebinding all-rights --clusterrole=cluster-admin"
+            + " --serviceaccount=default:default");
+  }
+
   /** It is on no node, and the scheduler says why. */
   static void isUnschedulable(Cluster cluster, String why) {
     assertThat(inPhase(cluster, "Pending").getStatus().getConditions())

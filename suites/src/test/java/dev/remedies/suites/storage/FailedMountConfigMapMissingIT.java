@@ -59,13 +59,7 @@ class FailedMountConfigMapMissingIT implements FailureCase {
       works = false,
       because = "the kubelet reads it, not the ServiceAccount, and there is nothing to read")
   void giveTheServiceAccountAllRights(Cluster cluster) {
-    cluster.undo(
-        "its rights",
-        () -> run(cluster, "delete --ignore-not-found clusterrolebinding all-rights"));
-    run(
-        cluster,
-        "create clusterrolebinding all-rights --clusterrole=cluster-admin"
-            + " --serviceaccount=default:default");
+    ClaimedPod.giveAllRights(cluster);
     run(cluster, "delete pod pod-name");
     run(cluster, "apply -f fault.yaml");
   }

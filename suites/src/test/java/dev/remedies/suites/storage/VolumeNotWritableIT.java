@@ -39,13 +39,7 @@ class VolumeNotWritableIT implements FailureCase {
       works = false,
       because = "with all rights in the cluster its ServiceAccount owns no file on the node")
   void giveTheServiceAccountAllRights(Cluster cluster) {
-    cluster.undo(
-        "its rights",
-        () -> run(cluster, "delete --ignore-not-found clusterrolebinding all-rights"));
-    run(
-        cluster,
-        "create clusterrolebinding all-rights --clusterrole=cluster-admin"
-            + " --serviceaccount=default:default");
+    ClaimedPod.giveAllRights(cluster);
     replacePod(cluster, "fault.yaml");
   }
 
